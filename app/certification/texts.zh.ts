@@ -1,0 +1,1 @@
+export const certificationZh = {} as const;

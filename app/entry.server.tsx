@@ -1,0 +1,42 @@
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { permissionsOf } from "./organisation/viewer.server.ts";
+import { isRefusal } from "./platform/errors.ts";
+import { logFault } from "./platform/log.server.ts";
+import { type RequestView, RequestViewProvider } from "./request-view.tsx";
+import { dictionaries } from "./texts.server.ts";
+
+/** Nothing is deferred, so a page is rendered whole: one buffer, its true status, its true length. */
+export default function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, scope: AppLoadContext): Response {
+  const view: RequestView = {
+    requestId: scope.requestId,
+    nonce: scope.nonce,
+    language: scope.language,
+    theme: scope.theme,
+    formToken: scope.formToken,
+    viewer: scope.viewer && {
+      personId: scope.viewer.personId,
+      displayName: scope.viewer.displayName,
+      roles: scope.viewer.roles,
+      permissions: permissionsOf(scope.viewer),
+    },
+    here: scope.here,
+    islandsScript: scope.islandsScript,
+    helpLines: [],
+    text: dictionaries[scope.language],
+  };
+  const html = renderToString(
+    <RequestViewProvider value={view}>
+      <RemixServer context={entry} url={request.url} nonce={scope.nonce} />
+    </RequestViewProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Faults are logged with the request's number; refusals are not faults. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (request.signal.aborted || isRefusal(error)) return;
+  logFault(context.requestId, error, new URL(request.url).pathname);
+}

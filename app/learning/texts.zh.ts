@@ -1,0 +1,1 @@
+export const learningZh = {} as const;

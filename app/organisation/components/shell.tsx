@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { FormToken, useRequestView } from "#app/request-view.tsx";
+import { AppShell, Button, ButtonLink, Icon, type NavItem, SwitchButtons } from "#app/ui/index.ts";
+
+/** The frame of every page: the ways a person's role opens, language and looks, the help line at the foot. */
+export function Shell({ nav, children }: { nav?: string; children: ReactNode }) {
+  const view = useRequestView();
+  const text = view.text.platform;
+  const { viewer } = view;
+  const entry = (name: keyof typeof text.nav, href: string): NavItem => ({ href, label: text.nav[name], current: nav === name });
+  const items: NavItem[] = viewer
+    ? [
+        entry("home", "/"),
+        entry("learn", "/courses"),
+        entry("scenarios", "/scenarios"),
+        entry("exams", "/exams"),
+        entry("certificates", "/certificates"),
+        ...(viewer.permissions.includes("managePeople") ? [entry("people", "/people")] : []),
+        ...(viewer.permissions.includes("editContent") ? [entry("corrections", "/corrections")] : []),
+        ...(viewer.permissions.includes("readAudit") ? [entry("audit", "/audit")] : []),
+      ]
+    : [];
+  const hidden = { _token: view.formToken, next: view.here };
+  return (
+    <AppShell
+      brand={{ name: text.brand, sub: text.brandLatin, href: "/" }}
+      skipLabel={text.nav.skip}
+      navLabel={text.nav.main}
+      menuLabel={text.nav.menu}
+      nav={items}
+      always={
+        <a href="/help" className="nav-link nav-link-flat">
+          <Icon name="phone" size={18} />
+          <span>{text.help.open}</span>
+        </a>
+      }
+      controls={
+        <>
+          {viewer ? (
+            <a href="/profile" className="nav-link nav-link-flat" aria-current={nav === "profile" ? "page" : undefined}>
+              {viewer.displayName}
+            </a>
+          ) : null}
+          <SwitchButtons
+            legend={text.language}
+            action="/preferences"
+            name="language"
+            value={view.language}
+            hidden={hidden}
+            options={[{ value: view.language === "zh" ? "en" : "zh", label: text.languageName }]}
+          />
+          {viewer ? (
+            <form action="/sign-out" method="post">
+              <FormToken />
+              <Button kind="quiet">{text.signOut}</Button>
+            </form>
+          ) : (
+            <ButtonLink href="/sign-in" kind="quiet">
+              {text.signIn}
+            </ButtonLink>
+          )}
+        </>
+      }
+      footer={
+        <div className="stack-4">
+          <p>
+            <a href="/help">{text.help.open}</a> · 110 {text.help.police} · 12338 {text.help.women} · 12348 {text.help.legal} · 120 {text.help.medical}
+          </p>
+          <SwitchButtons
+            legend={text.theme.label}
+            action="/preferences"
+            name="theme"
+            value={view.theme}
+            hidden={hidden}
+            options={(["system", "light", "dark"] as const).map((value) => ({ value, label: text.theme[value] }))}
+          />
+        </div>
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}

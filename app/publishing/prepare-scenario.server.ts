@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { compileStory } from "#app/roleplay/compile.server.ts";
+import { type Scenario, scenarioSchema } from "#app/roleplay/scenario.schema.ts";
+import { StoryRuntime } from "#app/roleplay/story-runtime.server.ts";
+import { walkStory } from "#app/roleplay/walk.server.ts";
+import type { Finding } from "./findings.ts";
+import { listFiles, readOne } from "./read-content.server.ts";
+
+/** A scenario as published: what scenario.yml states, the compiled story, and what the walk proved of it. */
+export interface ScenarioVersion {
+  scenario: Scenario;
+  /** compiled ink; holds the grading, so it never leaves the server */
+  storyJson: string;
+  /** points per dimension of the best path, and how large the story is */
+  proof: { best: Record<string, number>; states: number; endings: string[] };
+}
+
+/**
+ * Compiles every scenario and walks it.
+ * @param root the folder that holds `scenarios/`
+ * @param citable ids a story may cite
+ */
+export async function prepareScenarios(root: string, citable: ReadonlySet<string>, findings: Finding[]): Promise<ScenarioVersion[]> {
+  const result: ScenarioVersion[] = [];
+  for (const file of listFiles(root, "scenarios", "/scenario.yml")) {
+    const folder = path.posix.dirname(file);
+    const placed = readOne(root, file, scenarioSchema, findings);
+    if (!placed) continue;
+    const scenario = placed.value;
+    const source = readFileSync(path.join(root, folder, "story.ink"), "utf8");
+    const compiled = compileStory({
+      source,
+      includes: readIncludes(root, folder),
+      known: {
+        items: citable,
+        redLines: ids(scenario.redLines),
+        persons: new Set(Object.keys(scenario.persons)),
+        points: ids(scenario.points),
+        endings: ids(scenario.endings),
+      },
+    });
+    for (const { file: inkFile, line, severity, rule, message } of compiled.findings) {
+      findings.push({ file: path.posix.join(folder, inkFile), line, severity, rule, message });
+    }
+    if (!compiled.json || compiled.findings.some((finding) => finding.severity === "error")) continue;
+    const walk = walkStory(new StoryRuntime(compiled.json), scenario.rubric);
+    result.push({
+      scenario,
+      storyJson: compiled.json,
+      proof: { best: { ...walk.best.points }, states: walk.states.length, endings: walk.endings.map((ending) => ending.id) },
+    });
+  }
+  return result;
+}
+
+function ids(entries: readonly { id: string }[]): Set<string> {
+  return new Set(entries.map((entry) => entry.id));
+}
+
+function readIncludes(root: string, folder: string): Record<string, string> {
+  const files = listFiles(root, folder, ".ink").filter((name) => !name.endsWith("/story.ink"));
+  return Object.fromEntries(files.map((name) => [path.posix.relative(folder, name), readFileSync(path.join(root, name), "utf8")]));
+}

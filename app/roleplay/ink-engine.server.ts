@@ -1,0 +1,159 @@
+import { Story } from "inkjs";
+import { canonicalJson, sha256Hex } from "./digest.server.ts";
+import type { GradedChoice, Line, PointRef, Turn, TurnEnding } from "./play.types.ts";
+import { RoleplayError } from "./roleplay-error.ts";
+import { parseChoiceTags, parseLineTags } from "./tags.ts";
+
+/** Most lines one turn may print. */
+export const MAX_LINES_PER_TURN = 500;
+/** Longest time the story may take to print one line; reached only by a story that never stops. */
+export const LINE_DEADLINE_MS = 2_000;
+
+/** The story after one step: what is shown, the grading of what is offered, and the state to go on from. */
+export interface Step {
+  turn: Turn;
+  graded: readonly GradedChoice[];
+  /** Turning point carried on from earlier turns, for a turn that opens none. */
+  point?: PointRef;
+  /** Saved ink state (JSON). */
+  state: string;
+}
+
+/**
+ * The only place that touches inkjs. One Story object, always built from compiled JSON, serves every
+ * play: each step loads a state, goes on synchronously and saves, so that plays cannot mix. Nothing that
+ * inkjs throws leaves here as anything but a {@link RoleplayError}.
+ */
+export class InkEngine {
+  readonly #json: string;
+  #story: Story;
+  readonly #globalTags: readonly string[];
+
+  /** @throws RoleplayError `story-fault` when the JSON is not a story this engine can play */
+  constructor(json: string) {
+    this.#json = json;
+    this.#story = this.#open();
+    this.#globalTags = this.#guard(() => this.#story.globalTags ?? []);
+  }
+
+  /** The opening of the story. @throws RoleplayError `story-fault`, `play-too-long` */
+  start(): Step {
+    return this.#guard(() => {
+      this.#story.ResetState();
+      return this.#advance(undefined, true);
+    });
+  }
+
+  /**
+   * Takes an option, named by its id and never by its position.
+   * @throws RoleplayError `choice-not-offered`, `story-fault`, `play-too-long`
+   */
+  step(from: Step, choiceId: string): Step {
+    const index = from.graded.findIndex((choice) => choice.id === choiceId);
+    if (index < 0) {
+      throw new RoleplayError("choice-not-offered", `choice ${choiceId} is not offered here`, { choiceId });
+    }
+    return this.#guard(() => {
+      this.#story.state.LoadJson(from.state);
+      this.#story.ChooseChoiceIndex(index);
+      return this.#advance(from.point, false);
+    });
+  }
+
+  #open(): Story {
+    return this.#guard(() => {
+      const story = new Story(this.#json);
+      story.onError = (message) => {
+        throw new RoleplayError("story-fault", message);
+      };
+      return story;
+    });
+  }
+
+  /** Runs inkjs code; after a fault the Story is replaced, since it may be left half way. */
+  #guard<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (thrown) {
+      const text = thrown instanceof Error ? thrown.message : String(thrown);
+      const error = thrown instanceof RoleplayError ? thrown : new RoleplayError("story-fault", text);
+      if (this.#story !== undefined) this.#story = this.#open();
+      throw error;
+    }
+  }
+
+  #advance(carried: PointRef | undefined, first: boolean): Step {
+    const story = this.#story;
+    const lines: Line[] = [];
+    let point = carried;
+    let ending: TurnEnding | undefined;
+    let opens: string | undefined;
+    let dropGlobals = first;
+    for (let count = 0; story.canContinue; count += 1) {
+      if (count >= MAX_LINES_PER_TURN) {
+        throw new RoleplayError("play-too-long", `more than ${MAX_LINES_PER_TURN} lines in one turn`);
+      }
+      story.ContinueAsync(LINE_DEADLINE_MS);
+      if (!story.asyncContinueComplete) {
+        throw new RoleplayError("play-too-long", `no line within ${LINE_DEADLINE_MS} ms`);
+      }
+      const text = (story.currentText ?? "").trim();
+      const all = story.currentTags ?? [];
+      const tags = readLine(dropGlobals ? this.#withoutGlobals(all) : all, text);
+      dropGlobals = false;
+      if (tags.point !== undefined) {
+        point = { id: tags.point, title: tags.title ?? "" };
+        opens = tags.point;
+      }
+      if (tags.ending !== undefined) {
+        if (ending) throw new RoleplayError("story-fault", `two endings in one turn: ${ending.id}, ${tags.ending}`);
+        ending = { id: tags.ending, outcome: tags.outcome ?? "" };
+        if (tags.retry !== undefined) ending.retry = tags.retry;
+        if (tags.red !== undefined) ending.red = tags.red;
+      }
+      if (text === "") continue;
+      const line: Line = { speaker: tags.speaker ?? "narrator", text };
+      if (tags.mood !== undefined) line.mood = tags.mood;
+      if (opens !== undefined) line.opensPoint = opens;
+      opens = undefined;
+      lines.push(line);
+    }
+    const graded = story.currentChoices.map((choice) => readChoice(choice.text, choice.tags ?? []));
+    if (new Set(graded.map((choice) => choice.id)).size < graded.length) {
+      throw new RoleplayError("story-fault", "the same choice id is offered twice");
+    }
+    if (ending && graded.length > 0) {
+      throw new RoleplayError("story-fault", `ending ${ending.id} is followed by options`);
+    }
+    const offered = graded.map(({ id, text }) => ({ id, text }));
+    const shown: Omit<Turn, "textHash"> = { lines, offered };
+    if (point && graded.length > 0) shown.point = point;
+    if (ending) shown.ending = ending;
+    const turn: Turn = { ...shown, textHash: sha256Hex(canonicalJson(shown)) };
+    const step: Step = { turn, graded, state: story.state.ToJson() };
+    if (point) step.point = point;
+    return step;
+  }
+
+  /** Ink repeats the tags at the head of the file on the first line; they say nothing about that line. */
+  #withoutGlobals(tags: readonly string[]): readonly string[] {
+    const repeated = this.#globalTags.every((tag, index) => tags[index] === tag);
+    return repeated ? tags.slice(this.#globalTags.length) : tags;
+  }
+}
+
+function readLine(tags: readonly string[], text: string) {
+  const { value, findings } = parseLineTags(tags);
+  const fault = findings.find((each) => each.severity === "error");
+  if (fault) throw new RoleplayError("story-fault", `${fault.message} (${text})`);
+  return value;
+}
+
+function readChoice(text: string, tags: readonly string[]): GradedChoice {
+  const { value, findings } = parseChoiceTags(tags);
+  if (value === undefined) {
+    const fault = findings.find((each) => each.severity === "error");
+    throw new RoleplayError("story-fault", `${fault?.message ?? "no grading"} (${text})`);
+  }
+  return { text: text.trim(), ...value };
+}

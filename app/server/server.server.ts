@@ -1,0 +1,253 @@
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { App } from "#app/app.server.ts";
+import { findViewer, newToken } from "#app/organisation/viewer.server.ts";
+import { refusalView, requireGuard } from "#app/platform/door.server.ts";
+import { isRefusal, Refusal } from "#app/platform/errors.ts";
+import { parseJson, readBody } from "#app/platform/http/body.server.ts";
+import { compress } from "#app/platform/http/compress.server.ts";
+import { parseCookies, serializeCookie, signInCookieName, visitCookieName } from "#app/platform/http/cookies.server.ts";
+import type { RequestScope } from "#app/platform/http/scope.server.ts";
+import { isWrite, securityHeaders } from "#app/platform/http/security.server.ts";
+import type { StaticFiles } from "#app/platform/http/static.server.ts";
+import { isLanguage } from "#app/platform/i18n/language.ts";
+import { logFault } from "#app/platform/log.server.ts";
+import { type Endpoint, matchEndpoint } from "./endpoints.server.ts";
+import { isReady } from "./health.server.ts";
+
+/** What the server is built from. */
+export interface ServerParts {
+  app: App;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  files: StaticFiles;
+  islandsScript: () => string;
+  development: boolean;
+  /** the development server's own middleware (Vite); called before Remix for everything not ours */
+  middleware?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
+
+/** A running server. */
+export interface RunningServer {
+  port: number;
+  http: Server;
+  /** Takes no new connections, lets running requests end (at most ten seconds), closes the database. */
+  stop(): Promise<void>;
+}
+
+const STOP_LIMIT_MS = 10_000;
+
+/**
+ * Starts the one server: security headers, limits, static files, health, the hot JSON endpoints, then Remix.
+ * @throws the listening error (for example EADDRINUSE)
+ */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { app } = parts;
+  const remix = createRequestHandler(parts.build, parts.development ? "development" : "production");
+  let port = app.env.port;
+  const origins = (): string[] =>
+    app.env.isLocal && new URL(app.env.publicUrl).protocol === "http:"
+      ? [app.env.publicUrl, ...["localhost", "127.0.0.1", "[::1]"].map((host) => `http://${host}:${port}`)]
+      : [app.env.publicUrl];
+
+  const http = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    handle(parts, remix, origins, request, response).catch((error: unknown) => {
+      logFault("-", error, "server");
+      if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("500");
+    });
+  });
+  http.maxConnections = 10_000;
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(app.env.port, app.env.host, () => {
+      http.off("error", reject);
+      resolve();
+    });
+  });
+  port = (http.address() as AddressInfo).port;
+  return { port, http, stop: () => stop(http, app) };
+}
+
+async function stop(http: Server, app: App): Promise<void> {
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  // A connection that was busy when `close` was called stays open until its keep-alive ends, unless it is swept.
+  const sweep = setInterval(() => http.closeIdleConnections(), 50);
+  const limit = setTimeout(() => http.closeAllConnections(), STOP_LIMIT_MS);
+  http.closeIdleConnections();
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(limit);
+  await app.close();
+}
+
+async function handle(
+  parts: ServerParts,
+  remix: ReturnType<typeof createRequestHandler>,
+  origins: () => string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { app } = parts;
+  const method = request.method ?? "GET";
+  const url = request.url ?? "/";
+  const queryAt = url.indexOf("?");
+  const pathname = queryAt < 0 ? url : url.slice(0, queryAt);
+  const nonce = randomBytes(16).toString("base64");
+  for (const [name, value] of Object.entries(securityHeaders(nonce, { isHttps: app.env.isHttps, development: parts.development }))) {
+    response.setHeader(name, value);
+  }
+  if (pathname === "/livez") return plain(response, 200, "ok");
+  if (pathname === "/readyz") return (await isReady(app)) ? plain(response, 200, "ok") : plain(response, 503, "not ready");
+  if (!["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].includes(method)) return plain(response, 405, "405");
+  if (parts.files.serve(request, response, pathname)) return;
+  if (parts.middleware && (await passedOn(parts.middleware, request, response))) return;
+
+  const cookies = parseCookies(request.headers.cookie);
+  const scope = await openScope(parts, request, cookies, nonce);
+  const visitName = visitCookieName(app.env.isHttps);
+  let visit = cookies.get(visitName);
+  if (!scope.viewer && !visit) {
+    visit = newToken();
+    response.appendHeader("Set-Cookie", serializeCookie(visitName, visit, { secure: app.env.isHttps }));
+  }
+  scope.formToken = app.secrets.formToken(scope.viewer?.signInId ?? visit ?? "");
+
+  let body: Buffer | undefined;
+  const match = matchEndpoint(method === "HEAD" ? "GET" : method, pathname);
+  try {
+    if (isWrite(method)) {
+      if (!origins().includes(String(request.headers.origin))) throw new Refusal("foreignOrigin");
+      body = await readBody(request);
+      checkToken(request, body, scope.formToken);
+    }
+    if (match) return await runEndpoint(match.endpoint, match.params, scope, body, request, response);
+  } catch (error) {
+    if (!isRefusal(error)) {
+      logFault(scope.requestId, error, pathname);
+      return sendJson(request, response, 500, { refusal: { code: "fault", values: { reference: scope.requestId }, fields: {} } });
+    }
+    if (match || wantsJson(request, url)) return sendJson(request, response, error.status, { refusal: refusalView(error) });
+    // The refusal becomes a page like any other, with its own status.
+    scope.here = "/";
+    return runRemix(remix, scope, new Request(`${app.env.publicUrl}/refused?code=${error.code}`), request, response);
+  }
+  return runRemix(remix, scope, remixRequest(app, request, url, method, body), request, response);
+}
+
+async function openScope(parts: ServerParts, request: IncomingMessage, cookies: Map<string, string>, nonce: string): Promise<RequestScope> {
+  const { app } = parts;
+  const now = app.clock.now();
+  const viewer = await findViewer(app.db, cookies.get(signInCookieName(app.env.isHttps)) ?? null, now);
+  const wanted = cookies.get("language") ?? viewer?.language;
+  const theme = cookies.get("theme");
+  return {
+    app,
+    requestId: randomBytes(6).toString("hex"),
+    nonce,
+    now,
+    viewer,
+    language: isLanguage(wanted) ? wanted : "zh",
+    theme: theme === "light" || theme === "dark" ? theme : "system",
+    formToken: "",
+    device: String(request.headers["user-agent"] ?? "").slice(0, 200),
+    here: request.url ?? "/",
+    islandsScript: parts.islandsScript(),
+  };
+}
+
+/** The token of a write stands in the form's `_token` or, for JSON, in the header. @throws {Refusal} staleForm */
+function checkToken(request: IncomingMessage, body: Buffer, expected: string): void {
+  const type = String(request.headers["content-type"] ?? "");
+  const header = request.headers["x-shijing-token"];
+  let token = typeof header === "string" ? header : null;
+  if (token === null && type.startsWith("application/x-www-form-urlencoded")) {
+    token = new URLSearchParams(body.toString("utf8")).get("_token");
+  }
+  if (token !== expected) throw new Refusal("staleForm");
+}
+
+async function runEndpoint(
+  endpoint: Endpoint,
+  params: Record<string, string>,
+  scope: RequestScope,
+  body: Buffer | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  requireGuard(scope.viewer, endpoint.guard);
+  const answer = await endpoint.handle({
+    app: scope.app,
+    now: scope.now,
+    viewer: scope.viewer,
+    params,
+    body: body ? parseJson(body) : null,
+    language: scope.language,
+  });
+  if ("json" in answer) return sendJson(request, response, answer.status ?? 200, answer.json);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+  const bytes = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
+  await sendBytes(request, response, answer.status ?? 200, answer.type, bytes);
+}
+
+async function runRemix(
+  remix: ReturnType<typeof createRequestHandler>,
+  scope: RequestScope,
+  fetchRequest: Request,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const answer = await remix(fetchRequest, { ...scope });
+  for (const [name, value] of answer.headers) if (name !== "set-cookie") response.setHeader(name, value);
+  for (const value of answer.headers.getSetCookie()) response.appendHeader("Set-Cookie", value);
+  if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  await sendBytes(request, response, answer.status, answer.headers.get("content-type") ?? "", bytes);
+}
+
+function remixRequest(app: App, request: IncomingMessage, url: string, method: string, body: Buffer | undefined): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === "string") headers.set(name, value);
+    else if (value) for (const one of value) headers.append(name, one);
+  }
+  // The origin has been checked against the configured one; what a proxy wrote here must not decide anything.
+  headers.delete("x-forwarded-host");
+  headers.set("host", headers.has("origin") ? new URL(headers.get("origin") ?? app.env.publicUrl).host : new URL(app.env.publicUrl).host);
+  return new Request(new URL(url.replace(/^\/+/, "/"), app.env.publicUrl), { method, headers, ...(body ? { body: new Uint8Array(body) } : {}) });
+}
+
+function wantsJson(request: IncomingMessage, url: string): boolean {
+  return /[?&]_data=/.test(url) || String(request.headers.accept ?? "").includes("application/json") || String(request.headers["content-type"] ?? "").includes("json");
+}
+
+async function sendJson(request: IncomingMessage, response: ServerResponse, status: number, value: unknown): Promise<void> {
+  response.setHeader("Cache-Control", "no-store");
+  await sendBytes(request, response, status, "application/json; charset=utf-8", Buffer.from(JSON.stringify(value)));
+}
+
+async function sendBytes(request: IncomingMessage, response: ServerResponse, status: number, type: string, bytes: Buffer): Promise<void> {
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const { body, encoding } = accepted ? await compress(bytes, type, accepted) : { body: bytes, encoding: null };
+  if (encoding) {
+    response.setHeader("Content-Encoding", encoding);
+    response.appendHeader("Vary", "Accept-Encoding");
+  }
+  if (type) response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", body.length);
+  response.writeHead(status);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }).end(text);
+}
+
+/** Lets the development middleware answer first. @returns whether it did */
+function passedOn(middleware: NonNullable<ServerParts["middleware"]>, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  return new Promise((resolve) => {
+    response.once("close", () => resolve(true));
+    middleware(request, response, () => resolve(false));
+  });
+}

@@ -1,0 +1,17 @@
+import { assessmentEn } from "./assessment/texts.en.ts";
+import { certificationEn } from "./certification/texts.en.ts";
+import { learningEn } from "./learning/texts.en.ts";
+import { organisationEn } from "./organisation/texts.en.ts";
+import { platformEn } from "./platform/texts.en.ts";
+import { roleplayEn } from "./roleplay/texts.en.ts";
+import type { Dictionary } from "./texts.zh.ts";
+
+/** The English dictionary. */
+export const en: Dictionary = {
+  platform: platformEn,
+  organisation: organisationEn,
+  learning: learningEn,
+  roleplay: roleplayEn,
+  assessment: assessmentEn,
+  certification: certificationEn,
+};

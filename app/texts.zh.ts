@@ -1,0 +1,20 @@
+import { assessmentZh } from "./assessment/texts.zh.ts";
+import { certificationZh } from "./certification/texts.zh.ts";
+import { learningZh } from "./learning/texts.zh.ts";
+import { organisationZh } from "./organisation/texts.zh.ts";
+import type { Shape } from "./platform/i18n/language.ts";
+import { platformZh } from "./platform/texts.zh.ts";
+import { roleplayZh } from "./roleplay/texts.zh.ts";
+
+/** The Chinese dictionary: every domain brings its own words. */
+export const zh = {
+  platform: platformZh,
+  organisation: organisationZh,
+  learning: learningZh,
+  roleplay: roleplayZh,
+  assessment: assessmentZh,
+  certification: certificationZh,
+} as const;
+
+/** What every language must fill; a missing key does not compile. */
+export type Dictionary = Shape<typeof zh>;

@@ -1,0 +1,110 @@
+// Builds everything that runs: the Remix pages (Vite), the islands and the program itself (esbuild), then
+// compresses what browsers fetch. Writes build/stamp so that a later start knows what was built from what.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
+const SOURCES = ["app", "db", "public", "package-lock.json", "package.json", "vite.config.ts", "remix.config.js", "scripts/build.mjs"];
+
+/** A digest over every file the build reads. */
+export function sourceStamp() {
+  const hash = createHash("sha256").update(process.version);
+  const visit = (name) => {
+    const full = path.join(root, name);
+    if (!existsSync(full)) return;
+    if (statSync(full).isDirectory()) {
+      for (const child of readdirSync(full).sort()) visit(path.join(name, child));
+    } else if (!/\.test\.tsx?$/.test(name)) hash.update(name).update(readFileSync(full));
+  };
+  for (const name of SOURCES) visit(name);
+  return hash.digest("hex");
+}
+
+/** Whether build/ was made from exactly these sources. */
+export function isBuilt() {
+  const stamp = path.join(root, "build", "stamp");
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === sourceStamp();
+}
+
+/** Bundles the program (server and commands) for Node; packages stay outside. */
+export async function buildProgram({ outfile = "build/program.js" } = {}) {
+  const esbuild = await import("esbuild");
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ["app/program.server.ts"],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: true,
+    jsx: "automatic",
+    charset: "utf8",
+    logLevel: "warning",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+}
+
+/** Bundles the islands for the browser and returns the URL of their entry. */
+export async function buildIslands({ outdir = "build/client/islands", minify = true } = {}) {
+  const esbuild = await import("esbuild");
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { main: "app/islands/main.tsx" },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: "chrome92",
+    minify,
+    jsx: "automatic",
+    charset: "utf8",
+    metafile: true,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    logLevel: "warning",
+    define: { "process.env.NODE_ENV": minify ? '"production"' : '"development"' },
+  });
+  const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === "app/islands/main.tsx");
+  return `/islands/${path.basename(entry[0])}`;
+}
+
+function compressAll(dir) {
+  for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
+    const full = path.join(dir, name);
+    if (!/\.(?:js|css|svg|json|webmanifest|txt)$/.test(name) || !statSync(full).isFile()) continue;
+    const bytes = readFileSync(full);
+    if (bytes.length < 512) continue;
+    writeFileSync(`${full}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${full}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  }
+}
+
+/** The whole build. */
+export async function build() {
+  const stamp = sourceStamp();
+  rmSync(path.join(root, "build"), { recursive: true, force: true });
+  const vite = spawnSync(process.execPath, [path.join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  if (vite.status !== 0) throw new Error("The pages could not be built; the lines above say why.");
+  mkdirSync(path.join(root, "build/client/islands"), { recursive: true });
+  const islands = await buildIslands();
+  await buildProgram();
+  writeFileSync(path.join(root, "build", "islands.json"), JSON.stringify({ entry: islands }));
+  compressAll(path.join(root, "build/client"));
+  writeFileSync(path.join(root, "build", "stamp"), stamp);
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, "scripts/build.mjs")) {
+  const begun = Date.now();
+  await build();
+  process.stdout.write(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.\n`);
+}
