@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "#db/client.server.ts";
 import { migrate } from "#db/migrate.server.ts";
+import { settleCertificates } from "./certification/certificates.server.ts";
 import { loadOrCreateSigningKey, type SigningKey } from "./certification/signing.server.ts";
 import { createPasswordHasher, type PasswordHasher } from "./organisation/password.server.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -23,6 +24,8 @@ export interface App {
   passwords: PasswordHasher;
   signingKey: SigningKey;
   catalogue: CatalogueHolder;
+  /** Told by learning, role-play and assessment after a commit that may complete a track. */
+  achieved(personId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,7 +54,7 @@ export async function createApp(env: Environment, options: { clock?: Clock; grou
     snapshotDir: path.join(env.dataDir, "backups"),
   });
   const catalogue = await openCatalogue(db);
-  return {
+  const app: App = {
     env,
     clock,
     db,
@@ -59,6 +62,10 @@ export async function createApp(env: Environment, options: { clock?: Clock; grou
     passwords: createPasswordHasher(),
     signingKey,
     catalogue,
+    achieved: async (personId) => {
+      await settleCertificates(app, personId);
+    },
     close: () => db.close(),
   };
+  return app;
 }

@@ -20,17 +20,17 @@ export type CertificateEvidence = z.infer<typeof evidenceSchema>;
 const certificateInputSchema = z.strictObject({
   /** as `newSerial` gives it */
   serial: z.string().min(1),
-  personName: line.max(120),
-  unitName: line.max(200).optional(),
+  personName: line.max(80),
+  unitName: line.max(120).optional(),
   track: z.strictObject({
     id: z.string().min(1),
-    title: line,
-    titleEn: line,
+    title: line.max(100),
+    titleEn: line.max(200),
     /** hash of the published version whose requirements were met */
     hash: z.string().min(1),
   }),
-  issuer: line,
-  issuerEn: line,
+  issuer: line.max(100),
+  issuerEn: line.max(200),
   evidence: z.array(evidenceSchema).min(1),
   /** epoch ms */
   issuedAt: instant,
@@ -101,7 +101,9 @@ export function certificateStatus(events: readonly CertificateEvent[], now: numb
   const issued = past.find((event) => event.type === "certificate.issued");
   if (!issued) throw new RangeError("the certificate has not been issued");
   const { validUntil } = issued;
-  const revocations = past.filter((event) => event.type === "certificate.revoked").sort((a, b) => a.at - b.at);
+  const revocations = past
+    .filter((event) => event.type === "certificate.revoked")
+    .sort((a, b) => a.at - b.at);
   const [revoked] = revocations;
   if (revoked) return { status: "revoked", since: revoked.at, validUntil, reason: revoked.reason };
   if (now >= validUntil) return { status: "expired", since: validUntil, validUntil, reason: "validityEnded" };

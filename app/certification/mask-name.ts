@@ -5,14 +5,15 @@
  * characters with variation selectors or accents stay whole.
  */
 export function maskName(name: string): string {
-  const characters = charactersOf(name.trim());
+  const parts = name
+    .split(NAME_DOT)
+    .map(charactersOf)
+    .filter((part) => part.length > 0);
+  const characters = parts.flat();
   const [first] = characters;
   if (first === undefined) return "";
   if (!isHan(first)) return characters.length === 1 ? "*" : `${first}**`;
-  const parts = name.trim().split(NAME_DOT);
-  if (parts.length > 1) {
-    return parts.map((part, index) => maskPart(charactersOf(part), index === 0 ? 1 : 0)).join("·");
-  }
+  if (parts.length > 1) return parts.map((part, index) => maskPart(part, index === 0 ? 1 : 0)).join("·");
   const isCompound = characters.length > 2 && COMPOUND_FAMILY_NAMES.has(characters.slice(0, 2).join(""));
   return maskPart(characters, characters.length === 1 ? 0 : isCompound ? 2 : 1);
 }

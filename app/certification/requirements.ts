@@ -77,7 +77,11 @@ export interface TrackResult {
  * @param facts of the cycle that is judged, in any order
  * @param now epoch ms; facts of later instants are not there yet
  */
-export function evaluateTrack(track: Pick<Track, "requirements">, facts: TrackFacts, now: number): TrackResult {
+export function evaluateTrack(
+  track: Pick<Track, "requirements">,
+  facts: TrackFacts,
+  now: number,
+): TrackResult {
   const requirements = track.requirements.map((requirement) => evaluate(requirement, facts, now));
   const met = requirements.every((result) => result.met);
   const metAt = met ? Math.max(...requirements.map((result) => result.at ?? 0)) : null;
@@ -99,7 +103,15 @@ function evaluate(requirement: Requirement, facts: TrackFacts, now: number): Req
     .sort((a, b) => a.at - b.at || (a.digest < b.digest ? -1 : 1));
   const first = evidence.find(({ obstacle }) => obstacle === null);
   if (first) {
-    return { requirement, met: true, at: first.at, value: first.score, reason: "met", digest: first.digest, next: null };
+    return {
+      requirement,
+      met: true,
+      at: first.at,
+      value: first.score,
+      reason: "met",
+      digest: first.digest,
+      next: null,
+    };
   }
   // The best result says best what is still missing; of equal ones the latest.
   const best = evidence.reduce<Evidence | null>(
@@ -107,7 +119,15 @@ function evaluate(requirement: Requirement, facts: TrackFacts, now: number): Req
     null,
   );
   const reason = best?.obstacle ?? NOTHING_YET[kind];
-  return { requirement, met: false, at: null, value: best?.score ?? null, reason, digest: null, next: { kind, id } };
+  return {
+    requirement,
+    met: false,
+    at: null,
+    value: best?.score ?? null,
+    reason,
+    digest: null,
+    next: { kind, id },
+  };
 }
 
 const NOTHING_YET = {
@@ -127,7 +147,8 @@ function evidenceFor(requirement: Requirement, facts: TrackFacts): Evidence[] {
         .filter(({ scenarioId }) => scenarioId === requirement.id)
         .map(({ at, digest, score, redLine }) => {
           const tooLow = score < (requirement.minScore ?? 0);
-          const obstacle = redLine && requirement.noRedLine ? "redLineCrossed" : tooLow ? "scenarioScoreTooLow" : null;
+          const obstacle =
+            redLine && requirement.noRedLine ? "redLineCrossed" : tooLow ? "scenarioScoreTooLow" : null;
           return { at, digest, score, obstacle };
         });
     case "exam":
@@ -135,7 +156,12 @@ function evidenceFor(requirement: Requirement, facts: TrackFacts): Evidence[] {
         .filter(({ examId }) => examId === requirement.id)
         .map(({ at, digest, score, passed }) => {
           const tooLow = score < (requirement.minScore ?? 0);
-          return { at, digest, score, obstacle: !passed ? "examNotPassed" : tooLow ? "examScoreTooLow" : null };
+          return {
+            at,
+            digest,
+            score,
+            obstacle: !passed ? "examNotPassed" : tooLow ? "examScoreTooLow" : null,
+          };
         });
   }
 }

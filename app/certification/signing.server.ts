@@ -39,7 +39,9 @@ export function loadOrCreateSigningKey(dir: string, isNew = true): SigningKey {
   const publicFile = path.join(dir, PUBLIC_FILE);
   if (!existsSync(privateFile)) {
     if (existsSync(publicFile) || !isNew) {
-      throw new EnvironmentError(`${privateFile} is missing but a signing key existed. Restore it from a backup.`);
+      throw new EnvironmentError(
+        `${privateFile} is missing but a signing key existed. Restore it from a backup.`,
+      );
     }
     mkdirSync(dir, { recursive: true, mode: 0o700 });
     create(privateFile);
@@ -48,7 +50,9 @@ export function loadOrCreateSigningKey(dir: string, isNew = true): SigningKey {
   const key = read(privateFile);
   if (!existsSync(publicFile)) publish(publicFile, key.publicKeyPem);
   if (readFileSync(publicFile, "utf8").trim() !== key.publicKeyPem.trim()) {
-    throw new EnvironmentError(`${privateFile} is not the key that ${publicFile} belongs to. Restore both from a backup.`);
+    throw new EnvironmentError(
+      `${privateFile} is not the key that ${publicFile} belongs to. Restore both from a backup.`,
+    );
   }
   return key;
 }
@@ -68,7 +72,11 @@ export function sign(document: CertificateDocument | string, key: SigningKey): s
  * @param signature base64url
  * @param publicKey PEM, or a key
  */
-export function verify(document: CertificateDocument | string, signature: string, publicKey: string | KeyObject): boolean {
+export function verify(
+  document: CertificateDocument | string,
+  signature: string,
+  publicKey: string | KeyObject,
+): boolean {
   const bytes = Buffer.from(signature, "base64url");
   // Decoding forgives stray characters; a signature has one spelling only.
   if (bytes.length !== 64 || bytes.toString("base64url") !== signature) return false;
@@ -82,7 +90,10 @@ export function verify(document: CertificateDocument | string, signature: string
 
 /** The id of a public key: SHA-256 of its DER form, first 64 bits, hex. */
 export function keyIdOf(publicKey: KeyObject): string {
-  return createHash("sha256").update(publicKey.export({ type: "spki", format: "der" })).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** SHA-256 of the canonical text, hex. */

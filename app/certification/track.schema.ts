@@ -27,7 +27,9 @@ export type RequirementKind = Requirement["kind"];
 /** What a role must complete, as it stands in content/tracks/*.yml and as it is published. */
 export const trackSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "the id of a track is written like federation-onboarding"),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "the id of a track is written like federation-onboarding"),
     title: text("the title"),
     titleEn: text("the English title"),
     description: text("the description"),
@@ -44,7 +46,11 @@ export const trackSchema = z
     const seen = new Set<string>();
     for (const [index, { kind, id }] of requirements.entries()) {
       if (seen.has(`${kind} ${id}`)) {
-        context.addIssue({ code: "custom", path: ["requirements", index], message: `${kind} ${id} is required twice` });
+        context.addIssue({
+          code: "custom",
+          path: ["requirements", index],
+          message: `${kind} ${id} is required twice`,
+        });
       }
       seen.add(`${kind} ${id}`);
     }

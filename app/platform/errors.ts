@@ -32,6 +32,11 @@ export type RefusalCode =
   | "playEnded"
   | "playMoved"
   | "lastAdministrator"
+  | "administratorExists"
+  | "ownAccount"
+  | "passwordChangeNeeded"
+  | "alreadyAssigned"
+  | "assignmentFulfilled"
   | "storageDown";
 
 const STATUS: Record<RefusalCode, number> = {
@@ -61,6 +66,11 @@ const STATUS: Record<RefusalCode, number> = {
   playEnded: 409,
   playMoved: 409,
   lastAdministrator: 409,
+  administratorExists: 409,
+  ownAccount: 409,
+  passwordChangeNeeded: 403,
+  alreadyAssigned: 409,
+  assignmentFulfilled: 409,
   storageDown: 503,
 };
 

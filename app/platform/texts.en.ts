@@ -84,6 +84,11 @@ export const platformEn: Shape<typeof platformZh> = {
     playEnded: "This role-play has ended. You can read the debrief.",
     playMoved: "This role-play went on from another device; the page now shows where it stands.",
     lastAdministrator: "At least one system administrator must remain; nothing was changed.",
+    administratorExists: "There is a system administrator already; this link is no longer valid.",
+    ownAccount: "This is your own account; ask another administrator to do this. Nothing was changed.",
+    passwordChangeNeeded: "Please change your password first.",
+    alreadyAssigned: "This person already has this track to complete, due {due} 24:00; it was not assigned twice.",
+    assignmentFulfilled: "This assignment is complete and certified; it can no longer be withdrawn.",
     storageDown: "The server cannot store data at the moment; the last entry was not saved. Please try later and tell the administrator.",
   },
   field: {

@@ -80,6 +80,11 @@ export const platformZh = {
     playEnded: "这次演练已经结束，可以去看复盘。",
     playMoved: "这次演练在别的设备上往前走了，已经为您跟上。",
     lastAdministrator: "至少要留一位系统管理员，没有改动。",
+    administratorExists: "已经有系统管理员了，这个链接不再有效。",
+    ownAccount: "这是您自己的账号，请另一位管理员来做。没有改动。",
+    passwordChangeNeeded: "请先改密码，再继续使用。",
+    alreadyAssigned: "这个人已有同一条路径的任务，{due} 24:00 到期，没有重复指派。",
+    assignmentFulfilled: "这项任务已经完成并发了证书，不能再撤回。",
     storageDown: "服务器暂时写不进数据，刚才的内容没有保存。请稍后再试，并告诉管理员。",
   },
   field: {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { compileStory } from "#app/roleplay/compile.server.ts";
 import { type Scenario, scenarioSchema } from "#app/roleplay/scenario.schema.ts";
-import { StoryRuntime } from "#app/roleplay/story-runtime.server.ts";
+import { contentHashOf, StoryRuntime } from "#app/roleplay/story-runtime.server.ts";
 import { walkStory } from "#app/roleplay/walk.server.ts";
 import type { Finding } from "./findings.ts";
 import { listFiles, readOne } from "./read-content.server.ts";
@@ -11,7 +11,9 @@ import { listFiles, readOne } from "./read-content.server.ts";
 export interface ScenarioVersion {
   scenario: Scenario;
   /** compiled ink; holds the grading, so it never leaves the server */
-  storyJson: string;
+  story: string;
+  /** by which the runtime knows the story */
+  storyHash: string;
   /** points per dimension of the best path, and how large the story is */
   proof: { best: Record<string, number>; states: number; endings: string[] };
 }
@@ -47,7 +49,8 @@ export async function prepareScenarios(root: string, citable: ReadonlySet<string
     const walk = walkStory(new StoryRuntime(compiled.json), scenario.rubric);
     result.push({
       scenario,
-      storyJson: compiled.json,
+      story: compiled.json,
+      storyHash: contentHashOf(compiled.json),
       proof: { best: { ...walk.best.points }, states: walk.states.length, endings: walk.endings.map((ending) => ending.id) },
     });
   }

@@ -1,6 +1,6 @@
 import { Compiler, CompilerOptions, JsonFileHandler } from "inkjs/full";
 import { parseInkFile } from "./ink-source.ts";
-import { LINT_RULES } from "./lint-rules.ts";
+import { lint } from "./lint-rules.ts";
 import { type Finding, finding, type KnownIds } from "./lint-types.ts";
 
 export type { Finding, KnownIds } from "./lint-types.ts";
@@ -24,8 +24,15 @@ export interface CompileResult {
 }
 
 /** Reads the compiler's `ERROR: 'file' line 3: text`. */
-function readMessage(text: string): { file: string; line: number; severity: Finding["severity"]; text: string } {
-  const match = /^(?:RUNTIME )?(ERROR|WARNING|TODO):\s*(?:'([^']*)'\s*)?(?:line (\d+):\s*)?([\s\S]*)$/.exec(text);
+function readMessage(text: string): {
+  file: string;
+  line: number;
+  severity: Finding["severity"];
+  text: string;
+} {
+  const match = /^(?:RUNTIME )?(ERROR|WARNING|TODO):\s*(?:'([^']*)'\s*)?(?:line (\d+):\s*)?([\s\S]*)$/.exec(
+    text,
+  );
   const [, level = "ERROR", file = STORY_FILE, line = "1", rest = text] = match ?? [];
   const severity = level === "ERROR" ? "error" : "warning";
   return { file, line: Number(line), severity, text: level === "TODO" ? `TODO: ${rest}` : rest };
@@ -67,7 +74,9 @@ function compileInk(files: Readonly<Record<string, string>>): CompileResult {
 }
 
 function lineOf(source: string, name: string): number {
-  return source.split(/\r?\n/).findIndex((line) => /^\s*INCLUDE\b/.test(line) && line.includes(name)) + 1 || 1;
+  return (
+    source.split(/\r?\n/).findIndex((line) => /^\s*INCLUDE\b/.test(line) && line.includes(name)) + 1 || 1
+  );
 }
 
 /**
@@ -80,9 +89,13 @@ export function compileStory({ source, includes = {}, known = {} }: CompileInput
   const files = { ...includes, [STORY_FILE]: source };
   const compiled = compileInk(files);
   const parsed = Object.entries(files).map(([name, text]) => parseInkFile(name, text));
-  const linted = LINT_RULES.flatMap((rule) => rule({ files: parsed, known }));
+  const linted = lint({ files: parsed, known });
   const findings = [...compiled.findings, ...linted].sort(
-    (a, b) => rankFile(a.file) - rankFile(b.file) || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    (a, b) =>
+      rankFile(a.file) - rankFile(b.file) ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column,
   );
   return compiled.json === undefined ? { findings } : { json: compiled.json, findings };
 }

@@ -106,7 +106,8 @@ export class InkEngine {
         opens = tags.point;
       }
       if (tags.ending !== undefined) {
-        if (ending) throw new RoleplayError("story-fault", `two endings in one turn: ${ending.id}, ${tags.ending}`);
+        if (ending)
+          throw new RoleplayError("story-fault", `two endings in one turn: ${ending.id}, ${tags.ending}`);
         ending = { id: tags.ending, outcome: tags.outcome ?? "" };
         if (tags.retry !== undefined) ending.retry = tags.retry;
         if (tags.red !== undefined) ending.red = tags.red;

@@ -1,7 +1,7 @@
 /**
  * Which memory of a story can still matter: from a place in compiled ink, what logic is reachable, and
  * which visit counts and variables that logic reads. Used by the walk to tell states apart by exactly
- * what the future can depend on. Pure; reads the compiled JSON (ink format 21, `ink_JSON_runtime_format`).
+ * what the future can depend on. Pure; reads the compiled JSON (ink format 21; see ink_JSON_runtime_format.md of inkle/ink).
  *
  * Soundness: reachability is computed on whole containers and over-approximates. A container leads to
  * the containers inside it, to its parent when it is inline (flow goes on there), to every target of a
@@ -60,14 +60,19 @@ export class InkReach {
     this.#root = this.#build(Array.isArray(root) ? root : [], "", undefined, true);
     for (const node of this.#nodes) this.#link(node);
     const tags = this.#nodes.flatMap((node) => tagsIn(node.items));
-    const ids = (key: string): string[] => [
-      ...new Set(tags.filter((tag) => tag.startsWith(`${key}:`)).map((tag) => tag.slice(key.length + 1).trim())),
+    const ids = (key: string, onChoice: boolean): string[] => [
+      ...new Set(
+        tags
+          .filter((tag) => tag.onChoice === onChoice && tag.text.startsWith(`${key}:`))
+          .map((tag) => tag.text.slice(key.length + 1).trim()),
+      ),
     ];
-    const topIds = new Set(tagsIn(this.#root.items).concat(tagsIn(this.#root.children.get(0)?.items ?? [])));
-    this.choiceIds = ids("id").filter((id) => !topIds.has(`id: ${id}`));
-    this.endingIds = ids("ending");
-    this.pointIds = ids("point");
-    this.random = this.#nodes.some((node) => node.items.some((item) => /^(?:rnd|srnd|seq|lrnd)$/.test(String(item))));
+    this.choiceIds = ids("id", true);
+    this.endingIds = ids("ending", false);
+    this.pointIds = ids("point", false);
+    this.random = this.#nodes.some((node) =>
+      node.items.some((item) => /^(?:rnd|srnd|seq|lrnd)$/.test(String(item))),
+    );
   }
 
   /** What is read by logic reachable from these places (paths as ink saves them). */
@@ -87,7 +92,7 @@ export class InkReach {
     let all = this.#unresolved.length > 0;
     const queue: Node[] = [...this.#valueTargets];
     for (const place of places) {
-      const node = this.#resolve(this.#root, place.split("."));
+      const node = place === "" ? this.#root : this.#resolve(this.#root, place.split("."));
       if (node) queue.push(node);
       else all = true;
     }
@@ -205,14 +210,17 @@ export class InkReach {
   }
 }
 
-/** Texts of the tags in a run of compiled content: `"#", "^text ", "/#"`. */
-function tagsIn(items: readonly unknown[]): string[] {
-  const tags: string[] = [];
+/** Tags in a run of compiled content (`"#", "^text ", "/#"`); those of options lie between `str` and `/str`. */
+function tagsIn(items: readonly unknown[]): { text: string; onChoice: boolean }[] {
+  const tags: { text: string; onChoice: boolean }[] = [];
   let open: string | undefined;
+  let onChoice = false;
   for (const item of items) {
-    if (item === "#") open = "";
+    if (item === "str") onChoice = true;
+    else if (item === "/str") onChoice = false;
+    else if (item === "#") open = "";
     else if (item === "/#") {
-      if (open !== undefined) tags.push(open.trim());
+      if (open !== undefined) tags.push({ text: open.trim(), onChoice });
       open = undefined;
     } else if (open !== undefined && typeof item === "string" && item.startsWith("^")) open += item.slice(1);
   }

@@ -171,7 +171,16 @@ function readChoice(
   const closed = opened < 0 ? -1 : findUnescaped(rest, "]", opened);
   if (closed < 0) {
     const fallback = /^\s*->/.test(rest);
-    return { ...base, text: "", tags: [], after: "", afterColumn: 0, bracketed: false, before: rest, fallback };
+    return {
+      ...base,
+      text: "",
+      tags: [],
+      after: "",
+      afterColumn: 0,
+      bracketed: false,
+      before: rest,
+      fallback,
+    };
   }
   const inner = splitTags(rest.slice(opened + 1, closed), head.at + opened + 1);
   return {
@@ -211,7 +220,15 @@ export function parseInkFile(file: string, source: string): ParsedFile {
     const first = pending[0];
     if (first === undefined) return;
     const own = { tags: pending.map((t) => t.tag), tagLines: pending.map((t) => t.line) };
-    parsed.texts.push({ file, line: first.line, column: first.tag.column, ...own, text: "", flow, divert: "" });
+    parsed.texts.push({
+      file,
+      line: first.line,
+      column: first.tag.column,
+      ...own,
+      text: "",
+      flow,
+      divert: "",
+    });
     pending = [];
   };
   const branch = (): void => {
@@ -221,7 +238,13 @@ export function parseInkFile(file: string, source: string): ParsedFile {
   };
   const readContent = (line: SourceLine, content: string, offset: number): void => {
     const arrow = findUnescaped(content, "->");
-    const divert = arrow < 0 ? "" : content.slice(arrow + 2).replace(/[}\s]+$/, "").trim();
+    const divert =
+      arrow < 0
+        ? ""
+        : content
+            .slice(arrow + 2)
+            .replace(/[}\s]+$/, "")
+            .trim();
     const { text, tags } = splitTags(arrow < 0 ? content : content.slice(0, arrow), offset);
     const spoken = text.trim();
     if (tags.some((tag) => /^ending\s*:/.test(tag.text))) endingSeen = true;

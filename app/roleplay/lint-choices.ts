@@ -33,25 +33,22 @@ function qualityOf(choice: SourceChoice): Quality | undefined {
 /** A grading tag after the bracket belongs to the line that follows and is lost for the option. */
 export const tagOutside: LintRule = ({ files }) => {
   const found: Finding[] = [];
-  const message = (text: string): string =>
-    `标签「# ${text}」在方括号外，评分会丢失；把它移到「]」之前。`;
+  const message = (text: string): string => `标签「# ${text}」在方括号外，评分会丢失；把它移到「]」之前。`;
   for (const { choices, texts } of files) {
-    for (const choice of choices) {
-      for (const part of [choice.before, choice.after]) {
-        for (const tag of part.matchAll(/(?<!\\)#\s*([^#\]]*)/g)) {
-          const text = (tag[1] ?? "").trim();
-          if (!GRADING_KEYS.test(text)) continue;
-          const column = part === choice.after ? choice.afterColumn + tag.index : choice.column;
-          found.push(finding({ file: choice.file, line: choice.line, column }, "error", "tag-outside", message(text)));
-        }
-      }
+    for (const choice of choices.filter((each) => each.bracketed)) {
+      const outside = [...choice.after.matchAll(/(?<!\\)#\s*([^#]*)/g)]
+        .map((tag) => ({ text: (tag[1] ?? "").trim(), column: choice.afterColumn + tag.index }))
+        .find((tag) => GRADING_KEYS.test(tag.text));
+      if (!outside) continue;
+      const at = { file: choice.file, line: choice.line, column: outside.column };
+      found.push(finding(at, "error", "tag-outside", message(outside.text)));
     }
-    for (const line of texts) {
-      line.tags.forEach((tag, index) => {
-        if (line.flow.kind === "root" || !GRADING_KEYS.test(tag.text) || /^red\s*:/.test(tag.text)) return;
-        const at = { file: line.file, line: line.tagLines[index] ?? line.line, column: tag.column };
-        found.push(finding(at, "error", "tag-outside", message(tag.text)));
-      });
+    for (const line of texts.filter((each) => each.flow.kind !== "root")) {
+      const index = line.tags.findIndex((tag) => GRADING_KEYS.test(tag.text) && !/^red\s*:/.test(tag.text));
+      const tag = line.tags[index];
+      if (!tag) continue;
+      const at = { file: line.file, line: line.tagLines[index] ?? line.line, column: tag.column };
+      found.push(finding(at, "error", "tag-outside", message(tag.text)));
     }
   }
   return found;
@@ -85,7 +82,9 @@ export const choiceTags: LintRule = ({ files, known }) => {
     for (const each of findings) found.push(finding(place(each.tag), each.severity, each.rule, each.message));
     for (const tag of choice.tags) {
       if (/[{}|]|->/.test(tag.text)) {
-        found.push(finding({ ...choice, column: tag.column }, "error", "tag-control", "标签里不能有 { } | ->。"));
+        found.push(
+          finding({ ...choice, column: tag.column }, "error", "tag-control", "标签里不能有 { } | ->。"),
+        );
       }
     }
     const citeTag = choice.tags.findIndex((tag) => /^cite\s*:/.test(tag.text));
@@ -143,7 +142,9 @@ export const pointOptions: LintRule = ({ files }) => {
       found.push(finding(first, "warning", "point-middle", `转折点「${point}」没有 q: ok 或 weak 的选项。`));
     }
     if (qualities.filter((q) => q === "taboo").length > MAX_TABOO) {
-      found.push(finding(first, "warning", "point-taboo", `转折点「${point}」的禁忌选项超过 ${MAX_TABOO} 条。`));
+      found.push(
+        finding(first, "warning", "point-taboo", `转折点「${point}」的禁忌选项超过 ${MAX_TABOO} 条。`),
+      );
     }
   }
   return found;
@@ -166,33 +167,29 @@ export const optionLength: LintRule = ({ files }) => {
 /** Tags of lines are known, complete and refer to persons, points, endings and red lines that exist. */
 export const lineTags: LintRule = ({ files, known }) => {
   const found: Finding[] = [];
-  const refuse = (
-    at: { file: string; line: number; column: number },
-    rule: string,
-    what: string,
-    value: string | undefined,
-    ids: ReadonlySet<string> | undefined,
-  ): void => {
-    if (value === undefined || ids === undefined || ids.has(value)) return;
-    found.push(finding(at, "error", rule, `${what}「${value}」没有在 scenario.yml 中列出。`));
-  };
   const speakers = known.persons ? new Set([...known.persons, ...BUILT_IN_SPEAKERS]) : undefined;
+  const references = [
+    { key: "speaker", rule: "speaker-unknown", what: "人物", ids: speakers },
+    { key: "point", rule: "point-unknown", what: "转折点", ids: known.points },
+    { key: "retry", rule: "point-unknown", what: "转折点", ids: known.points },
+    { key: "ending", rule: "ending-unknown", what: "结局", ids: known.endings },
+    { key: "red", rule: "red-unknown", what: "红线", ids: known.redLines },
+  ] as const;
   for (const line of files.flatMap((file) => file.texts)) {
     const tags = line.tags
-      .map((tag, index) => ({ ...tag, line: line.tagLines[index] ?? line.line }))
+      .map((tag, index) => ({ ...tag, file: line.file, line: line.tagLines[index] ?? line.line }))
       .filter((tag) => line.flow.kind !== "root" || !GLOBAL_KEYS.test(tag.text))
       .filter((tag) => !GRADING_KEYS.test(tag.text) || /^red\s*:/.test(tag.text));
     const { value, findings } = parseLineTags(tags.map((tag) => tag.text));
     for (const each of findings) {
-      const tag = tags[each.tag];
-      const at = { file: line.file, line: tag?.line ?? line.line, column: tag?.column ?? line.column };
-      found.push(finding(at, each.severity, each.rule, each.message));
+      found.push(finding(tags[each.tag] ?? line, each.severity, each.rule, each.message));
     }
-    refuse(line, "speaker-unknown", "人物", value.speaker, speakers);
-    refuse(line, "point-unknown", "转折点", value.point, known.points);
-    refuse(line, "point-unknown", "转折点", value.retry, known.points);
-    refuse(line, "ending-unknown", "结局", value.ending, known.endings);
-    refuse(line, "red-unknown", "红线", value.red, known.redLines);
+    for (const { key, rule, what, ids } of references) {
+      const id = value[key];
+      if (id === undefined || ids === undefined || ids.has(id)) continue;
+      const tag = tags.find((each) => each.text.startsWith(`${key}:`)) ?? line;
+      found.push(finding(tag, "error", rule, `${what}「${id}」没有在 scenario.yml 中列出。`));
+    }
   }
   return found;
 };

@@ -39,7 +39,9 @@ export const bannedLogic: LintRule = ({ files }) => {
       found.push(finding({ ...line, column: 1 }, "error", "random", "情景里不能有随机内容（shuffle）。"));
     }
     if (/^\s*EXTERNAL\b/.test(line.code)) {
-      found.push(finding({ ...line, column: 1 }, "error", "external", "情景里不能调用外部函数（EXTERNAL）。"));
+      found.push(
+        finding({ ...line, column: 1 }, "error", "external", "情景里不能调用外部函数（EXTERNAL）。"),
+      );
     }
   }
   return found;

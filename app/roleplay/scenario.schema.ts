@@ -44,7 +44,9 @@ export const personSchema = z.strictObject({
   description: text.optional(),
   descriptionEn: text.optional(),
   /** Options of the drawn portrait; the component that draws it defines the names. */
-  portrait: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
+  portrait: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+    .optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -87,16 +89,6 @@ export const scenarioSchema = z
     }
   });
 export type Scenario = z.infer<typeof scenarioSchema>;
-
-/** A scenario as published: its description and the compiled story that plays it. */
-export const scenarioVersionSchema = z.strictObject({
-  scenario: scenarioSchema,
-  /** Compiled story (JSON text), as `compileStory` gives it. */
-  story: z.string().min(1),
-  /** SHA-256 of `story`, hexadecimal; the hash by which the runtime knows it. */
-  storyHash: z.string().regex(/^[0-9a-f]{64}$/),
-});
-export type ScenarioVersion = z.infer<typeof scenarioVersionSchema>;
 
 /** The ids that a story of this scenario may refer to, for `compileStory({ known })`. */
 export function knownIdsOf(scenario: Scenario): {

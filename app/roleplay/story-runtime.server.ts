@@ -179,7 +179,9 @@ export class StoryRegistry {
         throw new RoleplayError("unknown-story", `no story with hash ${contentHash}`, { contentHash });
       }
       if (contentHashOf(json) !== contentHash) {
-        throw new RoleplayError("story-altered", `stored story does not have hash ${contentHash}`, { contentHash });
+        throw new RoleplayError("story-altered", `stored story does not have hash ${contentHash}`, {
+          contentHash,
+        });
       }
       runtime = new StoryRuntime(json);
     }

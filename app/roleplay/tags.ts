@@ -225,7 +225,9 @@ export function parseLineTags(tags: readonly string[]): { value: LineTags; findi
     }
   }
   if (value.ending !== undefined && value.outcome === undefined) {
-    findings.push(error("outcome-missing", `结局「${value.ending}」缺少「# outcome: 标题」。`));
+    findings.push(
+      error("outcome-missing", `结局「${value.ending}」缺少「# outcome: 标题」。`, found.get("ending")?.tag),
+    );
   }
   if (value.ending === undefined) {
     for (const key of ["outcome", "retry", "red"] as const) {
@@ -236,7 +238,9 @@ export function parseLineTags(tags: readonly string[]): { value: LineTags; findi
     }
   }
   if (value.point !== undefined && value.title === undefined) {
-    findings.push(error("title-missing", `转折点「${value.point}」缺少「# title: …」。`));
+    findings.push(
+      error("title-missing", `转折点「${value.point}」缺少「# title: …」。`, found.get("point")?.tag),
+    );
   }
   return { value, findings };
 }

@@ -27,8 +27,19 @@ export function option(spec: OptionSpec): string {
 }
 
 /** A knot that opens a turning point. */
-export function knot(name: string, point: string, options: readonly OptionSpec[], title = `题${point}`): string {
-  return [`=== ${name}`, `# point: ${point}`, `# title: ${title}`, `来到${point}。 # speaker: visitor`, ...options.map(option)].join("\n");
+export function knot(
+  name: string,
+  point: string,
+  options: readonly OptionSpec[],
+  title = `题${point}`,
+): string {
+  return [
+    `=== ${name}`,
+    `# point: ${point}`,
+    `# title: ${title}`,
+    `来到${point}。 # speaker: visitor`,
+    ...options.map(option),
+  ].join("\n");
 }
 
 /** A knot that ends the story. */
@@ -73,12 +84,14 @@ export const HUB_STORY = [
   "VAR asked = 0",
   "-> hub",
   knot("hub", "h-1", [
-    { id: "h-a", q: "best", score: "safety+1", does: "asked += 1", to: "hub" },
-    { id: "h-b", q: "ok", score: "empathy+1", does: "asked += 1", to: "hub" },
-    { id: "h-c", q: "weak", score: "record+1", does: "asked += 1", to: "hub" },
+    { id: "h-a", q: "best", score: "safety+1", does: "asked += 1", to: "again" },
+    { id: "h-b", q: "ok", score: "empathy+1", does: "asked += 1", to: "again" },
+    { id: "h-c", q: "weak", score: "record+1", does: "asked += 1", to: "again" },
     { id: "h-go", q: "ok", score: "none", when: "asked >= 2", to: "door" },
     { id: "h-no", q: "taboo", score: "empathy-2", to: "rude" },
   ]),
+  "=== again",
+  "-> hub",
   "=== door",
   "{ hub > 3:",
   "  -> all",
@@ -88,4 +101,41 @@ export const HUB_STORY = [
   end("all", "h-end-all"),
   end("some", "h-end-some", " # retry: h-1"),
   end("rude", "h-end-rude"),
+].join("\n");
+
+/** A tunnel, a nested choice, a sequence that reads its count, and a question about earlier visits. */
+export const TANGLED_STORY = [
+  "VAR trust = 0",
+  "-> a",
+  "=== a",
+  "# point: x-1",
+  "# title: 一",
+  "{一开始。|又回来了。|还是这里。} # speaker: visitor",
+  option({ id: "x-1a", q: "best", score: "empathy+1", does: "trust += 1", to: "t" }),
+  option({ id: "x-1b", q: "weak", score: "record+1", when: "t", to: "b" }),
+  option({ id: "x-1c", q: "taboo", score: "safety-2", red: "gave-up", to: "b" }),
+  "=== t",
+  "-> pause ->",
+  "-> a2",
+  "=== pause",
+  "一阵安静。",
+  "->->",
+  "=== a2",
+  "-> a",
+  "=== b",
+  "# point: x-2",
+  "# title: 二",
+  "第二处。 # speaker: visitor",
+  option({ id: "x-2a", q: "best", score: "safety+2 empathy+1" }),
+  option({ id: "x-2a1", q: "ok", score: "legality+1" }).replace(/^\*/, "* *"),
+  option({ id: "x-2a2", q: "weak", score: "none" }).replace(/^\*/, "* *"),
+  option({ id: "x-2b", q: "taboo", score: "empathy-2", when: "trust > 0" }),
+  option({ id: "x-2c", q: "taboo", score: "empathy-1" }),
+  "- 收尾。",
+  "{ trust > 0 && a > 1:",
+  "  -> warm",
+  "}",
+  "-> cold",
+  end("warm", "x-end-warm"),
+  end("cold", "x-end-cold"),
 ].join("\n");

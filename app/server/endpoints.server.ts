@@ -1,5 +1,6 @@
 import type { App } from "#app/app.server.ts";
 import { assessmentEndpoints } from "#app/assessment/endpoints.server.ts";
+import { certificationEndpoints } from "#app/certification/endpoints.server.ts";
 import { learningEndpoints } from "#app/learning/endpoints.server.ts";
 import type { Viewer } from "#app/organisation/viewer.server.ts";
 import type { Guard } from "#app/platform/access.ts";
@@ -31,7 +32,7 @@ export interface Endpoint {
 }
 
 /** Every endpoint of the server. */
-export const ENDPOINTS: readonly Endpoint[] = [...assessmentEndpoints, ...learningEndpoints, ...roleplayEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [...assessmentEndpoints, ...certificationEndpoints, ...learningEndpoints, ...roleplayEndpoints];
 
 const compiled = ENDPOINTS.map((endpoint) => ({ endpoint, segments: endpoint.path.split("/") }));
 

@@ -60,14 +60,14 @@ export function AppShell(props: AppShellProps) {
         {skipLabel}
       </a>
       <header className="app-header">
-        <div className="shell-width flex items-stretch gap-x-8">
+        <div className="shell-width flex items-stretch gap-x-3 lg:gap-x-8">
           <Brand name={brand.name} sub={brand.sub} href={brand.href} className="py-2" />
           {nav.length === 0 ? null : (
             <nav aria-label={navLabel} className="hidden lg:flex">
               <NavLinks items={nav} stacked={false} />
             </nav>
           )}
-          <div className="ml-auto flex items-center gap-x-4">
+          <div className="ml-auto flex items-center gap-x-3 lg:gap-x-4">
             {always}
             {controls === undefined ? null : (
               <div className="hidden items-center gap-x-2 lg:flex">{controls}</div>

@@ -25,8 +25,7 @@ export function BrandMark({ size = 32, className }: BrandMarkProps) {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      <rect x="12" y="14.5" width="8" height="8" rx="1" className="fill-lamp" />
-      <path d="M16 14.5v8M12 18.5h8" className="stroke-paper" strokeWidth="1.2" />
+      <rect x="12" y="15" width="8" height="8" rx="1" className="fill-lamp" />
     </svg>
   );
 }

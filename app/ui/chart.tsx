@@ -33,8 +33,8 @@ export function radarPoint(at: number, share: number, centre: Point, radius: num
   ];
 }
 
-const CENTRE: Point = [170, 150];
-const RADIUS = 96;
+const CENTRE: Point = [200, 150];
+const RADIUS = 112;
 const anchors = ["middle", "start", "start", "end", "end"] as const;
 
 const polygon = (shares: readonly number[]) =>
@@ -47,7 +47,7 @@ export function RadarChart5({ title, dimensions, max, words }: RadarChart5Props)
   const hasTarget = dimensions.some((d) => d.target !== undefined);
   return (
     <div className="chart-with-table">
-      <svg viewBox="0 0 340 290" role="img" aria-label={title} className="w-full max-w-md" fontSize="14">
+      <svg viewBox="0 0 400 280" role="img" aria-label={title} className="w-full max-w-md overflow-visible">
         {[0.25, 0.5, 0.75, 1].map((share) => (
           <polygon
             key={share}
@@ -81,11 +81,17 @@ export function RadarChart5({ title, dimensions, max, words }: RadarChart5Props)
         />
         {dimensions.map((dimension, at) => {
           const [x, y] = radarPoint(at, within(dimension.value, max), CENTRE, RADIUS);
-          const [lx, ly] = radarPoint(at, 1.16, CENTRE, RADIUS);
+          const [lx, ly] = radarPoint(at, 1.13, CENTRE, RADIUS);
           return (
             <g key={dimension.label}>
               <circle cx={x} cy={y} r="4" className="fill-plum" />
-              <text x={lx} y={ly} textAnchor={anchors[at]} dominantBaseline="middle" className="fill-ink">
+              <text
+                x={lx}
+                y={ly}
+                textAnchor={anchors[at]}
+                dominantBaseline="middle"
+                className="chart-label fill-ink"
+              >
                 {dimension.label}
               </text>
             </g>
@@ -98,10 +104,12 @@ export function RadarChart5({ title, dimensions, max, words }: RadarChart5Props)
           <tr>
             <th scope="col">{words.dimension}</th>
             <th scope="col" className="cell-end">
+              <LineKey dashed={false} />
               {words.value}
             </th>
             {hasTarget ? (
               <th scope="col" className="cell-end">
+                <LineKey dashed />
                 {words.target}
               </th>
             ) : null}
@@ -121,6 +129,27 @@ export function RadarChart5({ title, dimensions, max, words }: RadarChart5Props)
   );
 }
 
+/** The line of the picture, shown again at the head of its column. */
+function LineKey({ dashed }: { readonly dashed: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 20 8"
+      width="20"
+      height="8"
+      aria-hidden="true"
+      className="mr-1.5 inline-block align-middle"
+    >
+      <path
+        d="M0 4h20"
+        fill="none"
+        className={dashed ? "stroke-quiet" : "stroke-plum"}
+        strokeWidth={dashed ? 1.5 : 2.5}
+        strokeDasharray={dashed ? "4 4" : undefined}
+      />
+    </svg>
+  );
+}
+
 export type BarRow = {
   readonly label: ReactNode;
   readonly key: string;
@@ -137,7 +166,13 @@ export type BarRowsProps = {
   readonly rows: readonly BarRow[];
   /** The end of the scale; the largest value unless told. */
   readonly max?: number;
-  readonly words: { readonly label: string; readonly value: string; readonly bar: string };
+  /** Heads of the columns (only heard), and the word for the mark of `target`. */
+  readonly words: {
+    readonly label: string;
+    readonly value: string;
+    readonly bar: string;
+    readonly target?: string;
+  };
 };
 
 /** Values as bars inside a table: the picture and the figures are one. */
@@ -145,7 +180,17 @@ export function BarRows({ caption, captionHidden, rows, max, words }: BarRowsPro
   const end = max ?? Math.max(1, ...rows.map((row) => row.value));
   return (
     <table className="table bar-rows">
-      <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
+      <caption className={captionHidden ? "sr-only" : undefined}>
+        {caption}
+        {words.target !== undefined && rows.some((row) => row.target !== undefined) ? (
+          <span className="ml-4 inline-flex items-center gap-2 text-sm font-normal text-quiet">
+            <svg viewBox="0 0 4 14" width="4" height="14" aria-hidden="true">
+              <rect width="3" height="14" className="fill-ink" />
+            </svg>
+            {words.target}
+          </span>
+        ) : null}
+      </caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">{words.label}</th>

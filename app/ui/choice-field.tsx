@@ -181,8 +181,8 @@ export type FieldsetProps = {
 /** Fields that belong together under one heading. */
 export function Fieldset({ legend, hint, children }: FieldsetProps) {
   return (
-    <fieldset className="stack-6">
-      <legend className="title-3 mb-2">{legend}</legend>
+    <fieldset className="field-set">
+      <legend className="title-3">{legend}</legend>
       {hint ? <p className="text-sm text-quiet">{hint}</p> : null}
       {children}
     </fieldset>

@@ -35,6 +35,8 @@ export type SpeechBubbleProps = {
   readonly portrait?: PortraitProps;
   /** Beside the name: what she does, how she sounds. */
   readonly manner?: ReactNode;
+  /** large: her words fill the room (role-play). normal: a line of a transcript. */
+  readonly size?: "normal" | "large";
   /** A note in the margin of a transcript. */
   readonly note?: ReactNode;
   readonly lang?: string;
@@ -47,11 +49,12 @@ export function SpeechBubble({
   children,
   portrait,
   manner,
+  size = "normal",
   note,
   lang = "zh-CN",
 }: SpeechBubbleProps) {
   return (
-    <div className={cx("speech", side === "right" && "speech-right", note !== undefined && "speech-noted")}>
+    <div className={cx("speech", side === "right" && "speech-right", size === "large" && "speech-large")}>
       <div className="speech-line">
         {portrait === undefined ? null : <Portrait size="small" {...portrait} />}
         <div className="min-w-0">
@@ -67,6 +70,13 @@ export function SpeechBubble({
       {note === undefined ? null : <aside className="speech-note">{note}</aside>}
     </div>
   );
+}
+
+export type TranscriptProps = { readonly children: ReactNode };
+
+/** A talk on paper: SpeechBubble and Narration in order; at the desk the notes stand in one margin. */
+export function Transcript({ children }: TranscriptProps) {
+  return <div className="transcript">{children}</div>;
 }
 
 export type NarrationProps = { readonly children: ReactNode; readonly lang?: string };

@@ -60,7 +60,7 @@ export type QuickExitProps = {
 export function QuickExit({ href, children }: QuickExitProps) {
   return (
     <a href={href} rel="noreferrer" className="btn btn-exit">
-      <Icon name="exit" size={18} />
+      <Icon name="exit" size={18} className="hidden sm:block" />
       <span>{children}</span>
     </a>
   );

@@ -31,6 +31,9 @@ export function SideNote({ id, number, label, children }: SideNoteProps) {
         <a href={`#fn-${id}`} id={`fnref-${id}`} aria-label={label} className="side-note-mark">
           {number}
         </a>
+        <span aria-hidden="true" className="side-note-mark">
+          {number}
+        </span>
       </sup>
       <span className="side-note" role="note">
         <span className="side-note-number">{number}</span>

@@ -58,7 +58,7 @@ export function Pagination({
 }: PaginationProps) {
   if (pages <= 1) return null;
   return (
-    <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-4 border-t pt-4">
+    <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-4">
       {page > 1 ? (
         <a href={hrefFor(page - 1)} rel="prev" className="btn btn-quiet">
           <Icon name="arrow-left" size={18} />

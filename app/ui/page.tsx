@@ -50,7 +50,7 @@ export function PageHeader({ title, lead, back, kicker, actions, meta }: PageHea
         <h1 className="title-1">{title}</h1>
         {actions === undefined ? null : <div className="flex flex-wrap gap-3">{actions}</div>}
       </div>
-      {lead === undefined ? null : <p className="max-w-measure text-lg text-quiet">{lead}</p>}
+      {lead === undefined ? null : <p className="max-w-measure text-balance text-lg text-quiet">{lead}</p>}
       {meta === undefined ? null : (
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-quiet">{meta}</div>
       )}

@@ -58,9 +58,12 @@ describe("portraits", () => {
     expect(new Set(parts.map((p) => `${p[0]}${p[1]}`)).size).toBe(1);
   });
 
-  it.each(["angryWithFang", "monster", "rage", "smileLOL", "cyclops"])("the face %s has no address", (face) => {
-    expect(parsePortraitFile(`luo.${face}.svg`)).toBeNull();
-  });
+  it.each(["angryWithFang", "monster", "rage", "smileLOL", "cyclops"])(
+    "the face %s has no address",
+    (face) => {
+      expect(parsePortraitFile(`luo.${face}.svg`)).toBeNull();
+    },
+  );
 
   it.each([
     "luo.calm.png",

@@ -1,6 +1,12 @@
 import { createAvatar } from "@dicebear/core";
 import * as openPeeps from "@dicebear/open-peeps";
-import type { PortraitAge, PortraitClothes, PortraitFigure, PortraitOptions, PortraitSkin } from "./portrait.ts";
+import type {
+  PortraitAge,
+  PortraitClothes,
+  PortraitFigure,
+  PortraitOptions,
+  PortraitSkin,
+} from "./portrait.ts";
 import { isPortraitSeed, portraitClothes, portraitFile, portraitSkins } from "./portrait.ts";
 
 /*

@@ -45,7 +45,7 @@ export function SignalShape({ level, size = 20, className }: SignalShapeProps) {
       height={size}
       aria-hidden="true"
       focusable="false"
-      className={cx("forced-shape shrink-0", fills[level], className)}
+      className={cx("shrink-0", fills[level], className)}
     >
       {shapes[level]}
     </svg>

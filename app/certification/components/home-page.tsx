@@ -1,0 +1,111 @@
+import { useRequestView, useText } from "#app/request-view.tsx";
+import { fill } from "#app/platform/i18n/language.ts";
+import { ButtonLink, EmptyState, LinkList, NextStep, Page, ProgressLine, Section, Stat, StatRow, VisuallyHidden } from "#app/ui/index.ts";
+import type { HomeView, RequirementView, TaskView } from "../views.server.ts";
+import { Due } from "./due.tsx";
+
+/** Home: one large next step with its reason and date; below it the tasks; below them what is achieved. */
+export function HomePage({ home }: { home: HomeView }) {
+  const { text, viewer } = useRequestView();
+  const words = text.certification;
+  const { achieved } = home;
+  const nothingYet = achieved.lessons + achieved.plays + achieved.certificates === 0;
+  return (
+    <Page width="text">
+      <h1>
+        <VisuallyHidden>{words.home.title}</VisuallyHidden>
+        <span className="text-lg font-normal text-quiet">{fill(words.home.greeting, { name: viewer?.displayName ?? "" })}</span>
+      </h1>
+      <Next home={home} />
+      <Section title={words.home.tasks}>
+        {home.tasks.length === 0 ? (
+          <p className="text-quiet">{words.home.tasksEmpty}</p>
+        ) : (
+          <LinkList items={home.tasks.map((task) => taskRow(task, home.now, words))} />
+        )}
+      </Section>
+      <Section title={words.home.achieved}>
+        {nothingYet ? (
+          <p className="text-quiet">{words.home.achievedEmpty}</p>
+        ) : (
+          <StatRow>
+            <Stat value={achieved.lessons} label={words.home.lessonsDone} href="/courses" />
+            <Stat value={achieved.plays} label={words.home.playsDone} href="/scenarios" />
+            <Stat value={achieved.certificates} label={words.home.certificates} href="/certificates" />
+          </StatRow>
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+type Words = ReturnType<typeof useText>["certification"];
+
+function taskRow(task: TaskView, now: number, words: Words) {
+  const progress = fill(words.track.progress, { done: task.done, all: task.requirements.length });
+  return {
+    href: `/tracks/${task.assignmentId}`,
+    title: task.title,
+    description: (
+      <div className="stack-2">
+        <span>{task.serial ? words.track.met : <Due dueAt={task.dueAt} now={now} />}</span>
+        <ProgressLine value={task.done} max={task.requirements.length} label={progress} valueText={progress} />
+      </div>
+    ),
+  };
+}
+
+function Next({ home }: { home: HomeView }) {
+  const words = useText().certification;
+  if (home.running) {
+    const isAttempt = home.running.kind === "attempt";
+    return (
+      <NextStep
+        kicker={words.home.nextKicker}
+        title={home.running.title}
+        reason={isAttempt ? words.home.attemptRunning : words.home.playRunning}
+        action={
+          <ButtonLink kind="primary" size="large" href={home.running.href} wide>
+            {isAttempt ? words.home.openAttempt : words.home.openPlay}
+          </ButtonLink>
+        }
+      />
+    );
+  }
+  const task = home.tasks.find((candidate) => !candidate.met);
+  const requirement = task?.requirements.find((candidate) => !candidate.met);
+  if (task && requirement) return <NextRequirement task={task} requirement={requirement} now={home.now} />;
+  const isDone = home.tasks.length > 0;
+  return (
+    <EmptyState
+      title={isDone ? words.home.doneTitle : words.home.nothingTitle}
+      action={
+        <>
+          <ButtonLink href="/courses">{words.home.browseLessons}</ButtonLink>
+          <ButtonLink href="/scenarios">{words.home.browseScenarios}</ButtonLink>
+        </>
+      }
+    >
+      {isDone ? words.home.doneReason : words.home.nothingReason}
+    </EmptyState>
+  );
+}
+
+function NextRequirement({ task, requirement, now }: { task: TaskView; requirement: RequirementView; now: number }) {
+  const words = useText().certification;
+  const next = words.next[requirement.kind];
+  const open = task.requirements.length - task.done;
+  return (
+    <NextStep
+      kicker={words.home.nextKicker}
+      title={fill(next.title, { title: requirement.title })}
+      reason={fill(words.why, { track: task.title, open })}
+      due={<Due dueAt={task.dueAt} now={now} />}
+      action={
+        <ButtonLink kind="primary" size="large" href={requirement.href} wide>
+          {next.action}
+        </ButtonLink>
+      }
+    />
+  );
+}
