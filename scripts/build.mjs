@@ -29,14 +29,20 @@ export function isBuilt() {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === sourceStamp();
 }
 
-/** Bundles the program (server and commands) for Node; packages stay outside. */
-export async function buildProgram({ outfile = "build/program.js" } = {}) {
+/** Bundles the program (server and commands) for Node; each command is loaded when it is called, packages stay outside. */
+export async function buildProgram({ outdir = "build" } = {}) {
   const esbuild = await import("esbuild");
-  await esbuild.build({
+  await esbuild.build({ ...programOptions(), outdir });
+}
+
+/** How esbuild bundles what runs in Node. */
+export function programOptions() {
+  return {
     absWorkingDir: root,
-    entryPoints: ["app/program.server.ts"],
-    outfile,
+    entryPoints: { program: "app/program.server.ts" },
     bundle: true,
+    splitting: true,
+    chunkNames: "program/[name]-[hash]",
     packages: "external",
     platform: "node",
     format: "esm",
@@ -46,30 +52,35 @@ export async function buildProgram({ outfile = "build/program.js" } = {}) {
     charset: "utf8",
     logLevel: "warning",
     define: { "process.env.NODE_ENV": '"production"' },
-  });
+  };
 }
 
-/** Bundles the islands for the browser and returns the URL of their entry. */
-export async function buildIslands({ outdir = "build/client/islands", minify = true } = {}) {
-  const esbuild = await import("esbuild");
-  const result = await esbuild.build({
+/** How esbuild bundles the islands. @param {boolean} development readable, with lasting names */
+export function islandsOptions(development) {
+  return {
     absWorkingDir: root,
     entryPoints: { main: "app/islands/main.tsx" },
-    outdir,
     bundle: true,
     splitting: true,
     format: "esm",
     platform: "browser",
     target: "chrome92",
-    minify,
+    minify: !development,
+    sourcemap: development ? "inline" : false,
     jsx: "automatic",
     charset: "utf8",
     metafile: true,
-    entryNames: "[name]-[hash]",
+    entryNames: development ? "[name]" : "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     logLevel: "warning",
-    define: { "process.env.NODE_ENV": minify ? '"production"' : '"development"' },
-  });
+    define: { "process.env.NODE_ENV": development ? '"development"' : '"production"' },
+  };
+}
+
+/** Bundles the islands for the browser and returns the URL of their entry. */
+export async function buildIslands({ outdir = "build/client/islands" } = {}) {
+  const esbuild = await import("esbuild");
+  const result = await esbuild.build({ ...islandsOptions(false), outdir });
   const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === "app/islands/main.tsx");
   return `/islands/${path.basename(entry[0])}`;
 }
@@ -103,8 +114,49 @@ export async function build() {
   writeFileSync(path.join(root, "build", "stamp"), stamp);
 }
 
+/** Builds unless the build is up to date. Of several processes that ask at once, one builds and the others wait. */
+export async function ensureBuilt() {
+  while (!isBuilt()) {
+    const release = takeBuildLock();
+    if (!release) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      continue;
+    }
+    try {
+      // Another process may have finished meanwhile. Sources that change while this one builds wait for the next start.
+      if (!isBuilt()) await build();
+      return;
+    } finally {
+      release();
+    }
+  }
+}
+
+/** @returns what gives the lock back, or null while another living process builds */
+function takeBuildLock() {
+  const file = path.join(root, "node_modules", ".shijing-building");
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return () => rmSync(file, { force: true });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+  try {
+    process.kill(Number(readFileSync(file, "utf8")), 0);
+  } catch (error) {
+    // The builder has died without giving its lock back.
+    if (error.code === "ESRCH") rmSync(file, { force: true });
+  }
+  return null;
+}
+
 if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, "scripts/build.mjs")) {
   const begun = Date.now();
-  await build();
+  try {
+    await (process.argv.includes("--if-stale") ? ensureBuilt() : build());
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
   process.stdout.write(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.\n`);
 }

@@ -8,7 +8,7 @@ import { pooled, testExam, testQuestion } from "./testing.ts";
 
 const TOPICS = ["look", "listen", "report"] as const;
 
-/** A bank of up to 24 questions over three topics, with some that must never be drawn. */
+/** A bank of 6 to 24 questions over three topics, with some that must never be drawn. */
 const bank = fc
   .array(
     fc.record({
@@ -18,7 +18,7 @@ const bank = fc
       status: fc.constantFrom("active" as const, "active" as const, "active" as const, "retired" as const),
       use: fc.constantFrom("exam" as const, "exam" as const, "exam" as const, "check" as const),
     }),
-    { minLength: 1, maxLength: 24 },
+    { minLength: 6, maxLength: 24 },
   )
   .map((rows) =>
     rows.map(({ kind, topic, difficulty, status, use }, n) =>
@@ -28,8 +28,8 @@ const bank = fc
 
 const row = fc.record({
   topics: fc.subarray([...TOPICS], { minLength: 1 }),
-  count: fc.integer({ min: 1, max: 3 }),
-  difficulty: fc.option(fc.constantFrom(...DIFFICULTIES), { nil: undefined }),
+  count: fc.integer({ min: 1, max: 2 }),
+  difficulty: fc.option(fc.constantFrom(...DIFFICULTIES), { nil: undefined, freq: 1 }),
 }) satisfies fc.Arbitrary<BlueprintRow>;
 
 const setting = fc.record({

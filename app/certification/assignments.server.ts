@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import type { Write } from "#db/client.server.ts";
 import { assignment as assignmentTable } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
@@ -99,12 +98,11 @@ export async function withdrawAssignment(app: App, actor: Actor, command: Withdr
   await findManagedPerson(app, actor, command.personId);
   const stream = `assignment:${command.assignmentId}`;
   await decide(async () => {
-    const [row] = await app.db.orm.select().from(assignmentTable).where(eq(assignmentTable.id, command.assignmentId));
-    if (!row || row.personId !== command.personId) throw new Refusal("notFound");
+    const row = (await statesOf(app, [command.personId])).find((state) => state.id === command.assignmentId);
+    if (!row) throw new Refusal("notFound");
+    if (row.withdrawn) return;
+    if (row.serial !== null) throw new Refusal("assignmentFulfilled");
     const head = await streamHead(app.db, stream);
-    if (head.kind === "assignment.withdrawn") return;
-    const states = await statesOf(app, [row.personId], row.trackId);
-    if (states.some((state) => state.id === row.id && state.serial !== null)) throw new Refusal("assignmentFulfilled");
     await app.db.writeBatch([
       appendEvent({
         stream,

@@ -15,7 +15,9 @@ describe("certificateDocument", () => {
     const { format: _format, ...input } = { ...rest, personName, serial };
     const turned = testCertificate({ ...input, evidence: [...document.evidence].reverse() });
     expect(canonicalCertificate(turned)).toBe(canonicalCertificate(document));
-    expect(canonicalCertificate(document)).toMatchInlineSnapshot(`"{"evidence":[{"at":1795318199999,"digest":"cc","id":"exam.manual-basics","kind":"exam"},{"at":1795318199997,"digest":"aa","id":"manual.report","kind":"lesson"}],"format":"shijing.certificate/1","issuedAt":1795318200000,"issuer":"实境课堂培训平台","issuerEn":"Shijing training platform","personName":"罗小萍","serial":"0024-H36H-2NCS-VRH6-DAQF-6DVV-QZW","track":{"hash":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f","id":"federation-onboarding","title":"妇联干部上岗培训","titleEn":"Onboarding"},"unitName":"云桥街道柳岸社区妇女之家","validUntil":1858521600000}"`);
+    expect(canonicalCertificate(document)).toMatchInlineSnapshot(
+      `"{"evidence":[{"at":1795318199999,"digest":"cc","id":"exam.manual-basics","kind":"exam"},{"at":1795318199997,"digest":"aa","id":"manual.report","kind":"lesson"}],"format":"shijing.certificate/1","issuedAt":1795318200000,"issuer":"实境课堂培训平台","issuerEn":"Shijing training platform","personName":"罗小萍","serial":"0024-H36H-2NCS-VRH6-DAQF-6DVV-QZW","track":{"hash":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f","id":"federation-onboarding","title":"妇联干部上岗培训","titleEn":"Onboarding"},"unitName":"云桥街道柳岸社区妇女之家","validUntil":1858521600000}"`,
+    );
   });
 
   it("keeps a name verbatim, rare characters and look-alikes included", () => {

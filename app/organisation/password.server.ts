@@ -1,11 +1,11 @@
 import { hash, verify } from "@node-rs/argon2";
 import { Refusal } from "#app/platform/errors.ts";
+import { PASSWORD_MAX, PASSWORD_MIN } from "./password-rules.ts";
+
+export { PASSWORD_MAX, PASSWORD_MIN };
 
 /** OWASP Password Storage Cheat Sheet, Argon2id: 19 MiB, two passes, one lane. */
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-
-export const PASSWORD_MIN = 8;
-export const PASSWORD_MAX = 200;
 
 /** Passwords that every guessing list begins with; compared without case. */
 const COMMON = new Set(

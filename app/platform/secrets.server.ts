@@ -20,12 +20,20 @@ export function loadSecrets(dataDir: string, isNew: boolean): Secrets {
   const file = path.join(dataDir, "keys", "secret");
   if (!existsSync(file)) {
     if (!isNew) {
-      throw new EnvironmentError(`${file} is missing but the folder holds data. Restore it from a backup (npm run restore).`);
+      throw new EnvironmentError(
+        `${file} is missing but the folder holds data. Put the file back from a backup and start again.`,
+        `数据文件夹里有数据，但缺少 ${file}。请从备份里把这个文件放回去，再启动。`,
+      );
     }
     writeOnce(file, randomBytes(32).toString("base64"));
   }
   const secret = Buffer.from(readFileSync(file, "utf8").trim(), "base64");
-  if (secret.length < 32) throw new EnvironmentError(`${file} is damaged. Restore it from a backup (npm run restore).`);
+  if (secret.length < 32) {
+    throw new EnvironmentError(
+      `${file} is damaged. Put the file back from a backup and start again.`,
+      `${file} 已损坏。请从备份里把这个文件放回去，再启动。`,
+    );
+  }
   const mac = (purpose: string, text: string): string =>
     createHmac("sha256", secret).update(`${purpose}\0${text}`).digest("base64url");
   return {

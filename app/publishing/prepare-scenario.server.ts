@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { compileStory } from "#app/roleplay/compile.server.ts";
-import { type Scenario, scenarioSchema } from "#app/roleplay/scenario.schema.ts";
-import { contentHashOf, StoryRuntime } from "#app/roleplay/story-runtime.server.ts";
-import { walkStory } from "#app/roleplay/walk.server.ts";
+import { proveStory } from "#app/roleplay/prove.server.ts";
+import { knownIdsOf, type Scenario, scenarioSchema } from "#app/roleplay/scenario.schema.ts";
+import { contentHashOf } from "#app/roleplay/story-runtime.server.ts";
 import type { Finding } from "./findings.ts";
 import { listFiles, readOne } from "./read-content.server.ts";
 
@@ -34,19 +34,14 @@ export async function prepareScenarios(root: string, citable: ReadonlySet<string
     const compiled = compileStory({
       source,
       includes: readIncludes(root, folder),
-      known: {
-        items: citable,
-        redLines: ids(scenario.redLines),
-        persons: new Set(Object.keys(scenario.persons)),
-        points: ids(scenario.points),
-        endings: ids(scenario.endings),
-      },
+      known: { items: citable, ...knownIdsOf(scenario) },
     });
-    for (const { file: inkFile, line, severity, rule, message } of compiled.findings) {
+    const proof = compiled.json ? proveStory({ json: compiled.json, rubric: scenario.rubric, source }) : { findings: [] };
+    for (const { file: inkFile, line, severity, rule, message } of [...compiled.findings, ...proof.findings]) {
       findings.push({ file: path.posix.join(folder, inkFile), line, severity, rule, message });
     }
-    if (!compiled.json || compiled.findings.some((finding) => finding.severity === "error")) continue;
-    const walk = walkStory(new StoryRuntime(compiled.json), scenario.rubric);
+    if (!compiled.json || !proof.walk) continue;
+    const { walk } = proof;
     result.push({
       scenario,
       story: compiled.json,
@@ -55,10 +50,6 @@ export async function prepareScenarios(root: string, citable: ReadonlySet<string
     });
   }
   return result;
-}
-
-function ids(entries: readonly { id: string }[]): Set<string> {
-  return new Set(entries.map((entry) => entry.id));
 }
 
 function readIncludes(root: string, folder: string): Record<string, string> {

@@ -60,7 +60,7 @@ function drive(
     const socket: Socket = connect({ port, host: "127.0.0.1", noDelay: true });
     let n = 0;
     let sentAt = 0;
-    let pending = Buffer.alloc(0);
+    let pending: Buffer = Buffer.alloc(0);
     const send = (): void => {
       if (performance.now() >= until) {
         socket.destroy();

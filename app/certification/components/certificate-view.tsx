@@ -42,8 +42,8 @@ export function CertificateView({ document, qr }: { document: CertificateDocumen
           </div>
         </dl>
         <div className="stack-2">
-          <svg viewBox={`0 0 ${qr.size} ${qr.size}`} width="148" height="148" role="img" aria-label={words.scan} className="mx-auto bg-white">
-            <path d={qr.path} fill="#1D2538" />
+          <svg viewBox={`0 0 ${qr.size} ${qr.size}`} width="148" height="148" role="img" aria-label={words.scan} className="mx-auto bg-sheet">
+            <path d={qr.path} className="fill-on-sheet" />
           </svg>
           <p className="text-sm text-quiet">{words.scan}</p>
           <p className="break-all font-mono text-sm">{document.serial}</p>

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { App } from "#app/app.server.ts";
+import { say } from "#app/platform/log.server.ts";
+import { PublishError } from "#app/publishing/findings.ts";
+import { publish } from "#app/publishing/publish.server.ts";
+
+/** What the newest publication was made from; lies in the data folder, may be deleted at any time. */
+interface Origin {
+  sources: string;
+  digest: string;
+}
+
+/**
+ * Publishes the folders' content, unless the newest publication was made from exactly these files by exactly
+ * this program. Content in error leaves the last publication serving, and its findings are printed.
+ * @throws {PublishError} content in error and nothing has ever been published
+ */
+export async function publishChanged(app: App): Promise<void> {
+  const file = path.join(app.env.dataDir, "published.json");
+  const sources = sourcesDigest(app.env.rootDir);
+  const serving = app.catalogue.current().digest;
+  const origin = readOrigin(file);
+  if (serving !== "" && origin?.sources === sources && origin.digest === serving) return;
+  try {
+    const result = await publish(app.db, app.env.rootDir, app.clock.now());
+    if (result.changed) await app.catalogue.reload();
+    writeFileSync(file, JSON.stringify({ sources, digest: result.digest } satisfies Origin));
+  } catch (error) {
+    if (!(error instanceof PublishError) || serving === "") throw error;
+    say(error.message);
+    say("内容有错误，没有发布；上一次发布的内容继续使用。 / The content has errors and was not published; the last publication goes on serving.");
+  }
+}
+
+function readOrigin(file: string): Origin | null {
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Origin;
+  } catch {
+    return null;
+  }
+}
+
+/** A digest over all content files and the program that compiles them. */
+function sourcesDigest(rootDir: string): string {
+  const hash = createHash("sha256");
+  const stamp = path.join(rootDir, "build", "stamp");
+  hash.update(existsSync(stamp) ? readFileSync(stamp) : "");
+  for (const folder of ["content", "scenarios"]) {
+    const dir = path.join(rootDir, folder);
+    for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" }).sort()) {
+      const full = path.join(dir, name);
+      if (statSync(full).isFile()) hash.update(`\0${folder}/${name}\0`).update(readFileSync(full));
+    }
+  }
+  return hash.digest("hex");
+}
