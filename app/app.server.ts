@@ -7,6 +7,7 @@ import { loadOrCreateSigningKey, type SigningKey } from "./certification/signing
 import { createPasswordHasher, type PasswordHasher } from "./organisation/password.server.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Environment } from "./platform/env.server.ts";
+import { createStreamHub, type StreamHub } from "./platform/http/streams.server.ts";
 import { loadSecrets, type Secrets } from "./platform/secrets.server.ts";
 import { type CatalogueHolder, openCatalogue } from "./publishing/catalogue.server.ts";
 
@@ -24,6 +25,7 @@ export interface App {
   passwords: PasswordHasher;
   signingKey: SigningKey;
   catalogue: CatalogueHolder;
+  streams: StreamHub;
   /** Told by learning, role-play and assessment after a commit that may complete a track. */
   achieved(personId: string): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +64,7 @@ export async function createApp(env: Environment, options: { clock?: Clock; grou
     passwords: createPasswordHasher(),
     signingKey,
     catalogue,
+    streams: createStreamHub(),
     achieved: async (personId) => {
       await settleCertificates(app, personId);
     },

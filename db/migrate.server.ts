@@ -5,7 +5,7 @@ import type BetterSqlite3 from "better-sqlite3";
 import { type Database, StorageError } from "./client.server.ts";
 
 /** A migration as it lies in db/migrations. */
-interface Migration {
+export interface Migration {
   name: string;
   sql: string;
   checksum: string;
@@ -35,21 +35,33 @@ export async function migrate(
 ): Promise<string[]> {
   const { raw } = database;
   raw.exec("CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at integer NOT NULL)");
-  const available = readMigrations(options.migrationsDir);
-  const applied = raw.prepare("SELECT name, checksum FROM migration").all() as { name: string; checksum: string }[];
-  for (const row of applied) {
-    const known = available.find((migration) => migration.name === row.name);
-    if (!known) throw new StorageError(`The database was written by a newer version (${row.name}). Use that version.`);
-    if (known.checksum !== row.checksum) throw new StorageError(`Migration ${row.name} was changed after it was applied.`);
-  }
-  const pending = available.filter((migration) => !applied.some((row) => row.name === migration.name));
+  const { pending, applied } = compareMigrations(raw, options.migrationsDir);
   if (pending.length === 0) return [];
-  if (applied.length > 0 && options.snapshotDir) {
+  if (applied > 0 && options.snapshotDir) {
     mkdirSync(options.snapshotDir, { recursive: true, mode: 0o700 });
     await database.copyTo(path.join(options.snapshotDir, `before-${pending[0]?.name}-${options.now}.db`));
   }
   for (const migration of pending) apply(raw, migration, options.now);
   return pending.map((migration) => migration.name);
+}
+
+/**
+ * What a database has seen of the program's migrations. Nothing is written.
+ * @throws {StorageError} an applied migration was edited, or the database is newer than the program
+ */
+export function compareMigrations(raw: BetterSqlite3.Database, migrationsDir: string): { pending: Migration[]; applied: number } {
+  const available = readMigrations(migrationsDir);
+  const applied = raw.prepare("SELECT name, checksum FROM migration").all() as { name: string; checksum: string }[];
+  for (const row of applied) {
+    const known = available.find((migration) => migration.name === row.name);
+    if (!known) {
+      throw new StorageError(
+        `数据库是较新的版本写的（${row.name}），请使用那个版本。 / The database was written by a newer version (${row.name}). Use that version.`,
+      );
+    }
+    if (known.checksum !== row.checksum) throw new StorageError(`Migration ${row.name} was changed after it was applied.`);
+  }
+  return { pending: available.filter((migration) => !applied.some((row) => row.name === migration.name)), applied: applied.length };
 }
 
 function readMigrations(dir: string): Migration[] {

@@ -367,6 +367,10 @@ describe("canStart", () => {
     expect(canStart(exam, [], DEADLINE)).toEqual({ allowed: true });
     expect(canStart(exam, [ended(DEADLINE)], DEADLINE + 3_600_000)).toEqual({ allowed: true });
   });
+  it("allows any number of attempts where the exam sets none", () => {
+    const attempts = Array.from({ length: 99 }, () => ended(1));
+    expect(canStart({ cooldownMinutes: 0 }, attempts, DEADLINE)).toEqual({ allowed: true });
+  });
   it("refuses with the reason: one is running, the pause lasts, none is left", () => {
     expect(canStart(exam, [{ status: "running", endedAt: null }], DEADLINE)).toMatchObject({
       code: "attemptRunning",

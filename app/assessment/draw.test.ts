@@ -156,6 +156,20 @@ describe("drawPaper", () => {
     for (const count of places) expect(Math.abs(count - 1500)).toBeLessThan(170);
   });
 
+  it("draws only from the exam's pool, and counts only the pool as available", () => {
+    fc.assert(
+      fc.property(setting, ({ exam, questions, seed }) => {
+        const mixed = questions.map((one, n) => (n % 3 === 0 ? { ...one, id: `q.other.${n}` } : one));
+        const own = mixed.filter(({ id }) => id.startsWith("q.test."));
+        const limited = { ...exam, pool: "q.test." };
+        expect(satisfiable(limited, mixed)).toEqual(satisfiable(exam, own));
+        const paper = draw({ exam: limited, questions: mixed, seed });
+        if (paper instanceof UnsatisfiableExamError) return;
+        expect(paper).toEqual(draw({ exam, questions: own, seed }));
+      }),
+    );
+  });
+
   it("gives other papers for other seeds", () => {
     const questions = Array.from({ length: 30 }, (_, n) => pooled(testQuestion(n)));
     const exam = testExam([{ topics: ["report"], count: 10 }]);

@@ -29,7 +29,7 @@ export class UnsatisfiableExamError extends Error {
 /**
  * Draws the paper of one attempt. The same exam, questions, seed and avoided ids give the same paper, in whatever
  * order the questions come. As many questions as the blueprint allows are ones the learner has not seen; among
- * those that fit, chance decides. Only active questions with `use: exam` are drawn, none twice.
+ * those that fit, chance decides. Only active questions of the exam's pool with `use: exam` are drawn, none twice.
  * @param input.questions the published bank; one version per id
  * @param input.seed unpredictable text, kept with the attempt
  * @param input.avoid ids of questions that the learner has met before
@@ -45,7 +45,7 @@ export function drawPaper(input: {
   const { exam, seed } = input;
   const random = seededRandom(`draw/1:${seed}`);
   const seen = new Set(input.avoid ?? []);
-  const shuffled = random.shuffle(inOrder(drawable(input.questions)));
+  const shuffled = random.shuffle(inOrder(drawable(exam, input.questions)));
   const candidates = [
     ...shuffled.filter((candidate) => !seen.has(candidate.id)),
     ...shuffled.filter((candidate) => seen.has(candidate.id)),
@@ -73,7 +73,7 @@ export function drawPaper(input: {
  * @returns nothing when it can; otherwise what is missing, row by row
  */
 export function satisfiable(exam: Exam, questions: readonly PoolQuestion[]): BlueprintFinding[] {
-  const pool = inOrder(drawable(questions));
+  const pool = inOrder(drawable(exam, questions));
   const findings: BlueprintFinding[] = [];
   for (const [row, wanted] of exam.blueprint.entries()) {
     const available = pool.filter((candidate) => fits(wanted, candidate)).length;
@@ -107,10 +107,12 @@ function fits(row: BlueprintRow, { question }: PoolQuestion): boolean {
   );
 }
 
-function drawable(questions: readonly PoolQuestion[]): PoolQuestion[] {
+function drawable({ pool = "" }: Exam, questions: readonly PoolQuestion[]): PoolQuestion[] {
   const ids = new Set(questions.map(({ id }) => id));
   if (ids.size < questions.length) throw new RangeError("a bank holds one version of each question");
-  return questions.filter(({ question }) => question.use === "exam" && question.status === "active");
+  return questions.filter(
+    ({ id, question }) => id.startsWith(pool) && question.use === "exam" && question.status === "active",
+  );
 }
 
 function inOrder(questions: readonly PoolQuestion[]): PoolQuestion[] {

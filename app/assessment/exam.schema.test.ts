@@ -27,6 +27,7 @@ it.each([
   ["a blueprint that does not add up", { questionCount: 6 }, /ask for 5 questions, questionCount says 6/],
   ["a topic named twice in a row", { blueprint: [{ topics: ["look", "look"], count: 5 }] }, /named twice/],
   ["a pass mark above 100", { passScore: 101 }, /100/],
+  ["a pool that ends within a word", { pool: "q.manual" }, /q\.manual\./],
   ["no attempt", { attemptsAllowed: 0 }, /1/],
   ["an unknown moment for the keys", { tellKeys: "always" }, /afterAttempt/],
   ["an id of another kind", { id: "manual-basics" }, /exam\.manual-basics/],
@@ -34,6 +35,13 @@ it.each([
 ])("refuses %s", (_name, change, message) => {
   const result = examSchema.safeParse({ ...EXAM, ...change });
   expect(result.error?.issues.map((issue) => issue.message).join()).toMatch(message);
+});
+
+it("takes an exam without a limit of attempts, and one that draws from one course only", () => {
+  const { attemptsAllowed, ...unlimited } = EXAM;
+  expect(attemptsAllowed).toBe(3);
+  expect(examSchema.parse(unlimited)).toEqual(unlimited);
+  expect(examSchema.parse({ ...EXAM, pool: "q.manual." }).pool).toBe("q.manual.");
 });
 
 it("refuses a paper without questions", () => {

@@ -28,8 +28,14 @@ export const examSchema = z
     /** 0–100; an attempt passes at this score or above */
     passScore: z.number().int().min(1).max(100),
     questionCount: z.number().int().positive(),
+    /** only questions whose id begins like this are drawn; without it, the whole bank */
+    pool: z
+      .string()
+      .regex(/^q\.(?:[a-z0-9-]+\.)+$/, "the pool is the beginning of question ids, for example q.manual.")
+      .optional(),
     blueprint: z.array(blueprintRowSchema).min(1, "the blueprint has at least one row"),
-    attemptsAllowed: z.number().int().min(1),
+    /** left out: as many as one likes */
+    attemptsAllowed: z.number().int().min(1).optional(),
     /** from the end of one attempt to the start of the next */
     cooldownMinutes: z.number().int().min(0),
     tellKeys: z.enum(TELL_KEYS),

@@ -86,6 +86,30 @@ describe("markAttempt", () => {
     ]);
   });
 
+  it("gives no point for the right options together with a wrong one, nor for choosing everything", () => {
+    const { paper, byHash } = paperOf([testQuestion(1, "multiple")]);
+    for (const value of [["a", "b", "d"], ["a", "b", "c", "d"], ["b", "d", "z"], ["d"]]) {
+      expect(markAttempt(paper, byHash, { "q.test.1": { value } }).points).toBe(0);
+    }
+  });
+
+  it("gives the point exactly when every option is chosen or left as the bank says", () => {
+    fc.assert(
+      fc.property(sat, ({ list, values }) => {
+        const { paper, byHash } = paperOf(list);
+        const { items } = markAttempt(paper, byHash, answersOf(list, values));
+        for (const [n, question] of list.entries()) {
+          const given = values[n] ?? [];
+          const asTheBankSays = question.options.every(
+            ({ id, correct }) => given.includes(id) === (correct === true),
+          );
+          expect(items[n]?.correct).toBe(asTheBankSays && !given.includes("z"));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("keeps the score between 0 and 100, 100 only when everything is right", () => {
     fc.assert(
       fc.property(sat, ({ list, values }) => {

@@ -20,7 +20,7 @@ export function validUntil(issuedAt: number, months: number): number {
   if (!Number.isInteger(months) || months < 0) throw new RangeError(`${months} is no number of months`);
   const { year, month, day } = shanghaiDay(issuedAt);
   const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return endOfDay(year, month + months, day);
+  return endOfDay(year, month + months, Math.min(day, lastDay));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { type App, createApp, databaseFile } from "#app/app.server.ts";
-import { EnvironmentError, type Environment } from "#app/platform/env.server.ts";
+import type { Environment } from "#app/platform/env.server.ts";
 import { say } from "#app/platform/log.server.ts";
 import { seedDemo } from "#db/seed/demo.server.ts";
 import { publishChanged } from "./publish-changed.server.ts";
@@ -10,8 +10,8 @@ const DEMO_SEEDED = "demo.seeded";
 
 /**
  * Opens the data for a server: migrated, with the content published, and with the demonstration in it when this
- * is the folder's first start and the demonstration is wanted.
- * @throws {EnvironmentError} the folder holds the demonstration, whose passwords are known, and it is not wanted
+ * is the folder's first start and the demonstration is wanted. A folder in which somebody has an account never
+ * gets it.
  */
 export async function openForServing(env: Environment): Promise<App> {
   let app = await createApp(env);
@@ -20,13 +20,6 @@ export async function openForServing(env: Environment): Promise<App> {
     await app.close();
     for (const ending of ["", "-wal", "-shm"]) rmSync(databaseFile(env.dataDir) + ending, { force: true });
     app = await createApp(env);
-  }
-  if (!env.demo && (await hasSetting(app, DEMO_BEGUN))) {
-    await app.close();
-    throw new EnvironmentError(
-      `${env.dataDir} holds the demonstration, whose passwords everybody can read. Choose another folder with DATA_DIR, or say SHIJING_DEMO=1 if it is meant so.`,
-      `${env.dataDir} 里是演示数据，它的密码人人可见。请用 DATA_DIR 指定别的文件夹；确实要公开演示时，请设 SHIJING_DEMO=1。`,
-    );
   }
   await publishChanged(app);
   if (env.demo && !(await hasPeople(app))) {

@@ -1,12 +1,12 @@
 import type { Write } from "#db/client.server.ts";
-import { credential, membership, person as personTable } from "#db/schema/index.ts";
+import { credential } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
-import type { Role } from "#app/platform/access.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { NewAccount } from "./account.schema.ts";
-import { administratorRemoved, requireOtherAdministrator } from "./administrators.server.ts";
+import { accountWrites } from "./account-writes.server.ts";
+import { removeAdministratorWrite } from "./administrators.server.ts";
 import { closeLinksWrite, newLink } from "./links.server.ts";
 import { grantableRoles, ROLE_ORDER } from "./roles.ts";
 import { type Actor, actorIdOf, covers, findManagedAccount, managedUnits } from "./scope.server.ts";
@@ -82,58 +82,23 @@ async function requireFreeName(app: App, userName: string): Promise<void> {
   if (taken.length > 0) throw new Refusal("invalidFields", {}, { userName: "userNameTaken" });
 }
 
-/** The writes of a new person with roles; the person's stream ends at 1 + the number of roles. */
-export function accountWrites(app: App, account: NewAccount & { personId: string; actorId: string | null; isDemo: boolean }): Write[] {
-  const { personId, actorId, unitId } = account;
-  const at = app.clock.now();
-  const stream = `person:${personId}`;
-  return [
-    app.db.orm.insert(personTable).values({
-      id: personId,
-      userName: account.userName,
-      displayName: account.displayName,
-      unitId,
-      position: account.position || null,
-      createdAt: at,
-      isDemo: account.isDemo ? 1 : 0,
-    }),
-    appendEvent({ stream, seq: 1, kind: "account.created", at, actorId, personId, data: { unitId } }),
-    ...account.roles.flatMap((role, index) => grantWrites(app, { personId, unitId, role, actorId, seq: index + 2 })),
-  ];
-}
-
-/** The writes that give a role in a unit. */
-export function grantWrites(
-  app: App,
-  grant: { personId: string; unitId: string; role: Role; actorId: string | null; seq: number },
-): Write[] {
-  const { personId, unitId, role, actorId, seq } = grant;
-  const at = app.clock.now();
-  return [
-    app.db.orm.insert(membership).values({ id: newId(), personId, unitId, role, grantedAt: at, grantedById: actorId }),
-    appendEvent({ stream: `person:${personId}`, seq, kind: "role.granted", at, actorId, personId, data: { role, unitId } }),
-  ];
-}
-
 /**
  * Closes an account: nobody signs in with it, every sign-in ends at once, open links close. What the person has
  * done stays. Closing it twice is the same as once.
  * @throws {Refusal} notFound, notAllowed, lastAdministrator, ownAccount
  */
 export async function disableAccount(app: App, actor: Actor, personId: string): Promise<void> {
+  const stream = `person:${personId}`;
+  const actorId = actorIdOf(actor);
   await decide(async () => {
+    const head = await streamHead(app.db, stream);
     const person = await findManagedAccount(app, actor, personId);
     if (person.state === "disabled") return;
-    const isAdministrator = person.roles.includes("systemAdministrator");
-    if (isAdministrator) await requireOtherAdministrator(app, personId);
-    if (actorIdOf(actor) === personId) throw new Refusal("ownAccount");
-    const at = app.clock.now();
-    const actorId = actorIdOf(actor);
-    const stream = `person:${personId}`;
-    const head = await streamHead(app.db, stream);
+    const guard = person.roles.includes("systemAdministrator") ? [await removeAdministratorWrite(app, personId, actorId)] : [];
+    if (actorId === personId) throw new Refusal("ownAccount");
     await app.db.writeBatch([
-      appendEvent({ stream, seq: head.seq + 1, kind: "account.disabled", at, actorId, personId }),
-      ...(isAdministrator ? [await administratorRemoved(app, personId, actorId)] : []),
+      appendEvent({ stream, seq: head.seq + 1, kind: "account.disabled", at: app.clock.now(), actorId, personId }),
+      ...guard,
       closeLinksWrite(app, personId),
       ...(await endSignInWrites(app, { personId, seq: head.seq + 2, reason: "accountDisabled", actorId })),
     ]);
@@ -142,11 +107,11 @@ export async function disableAccount(app: App, actor: Actor, personId: string): 
 
 /** Opens an account again. @throws {Refusal} notFound, notAllowed */
 export async function enableAccount(app: App, actor: Actor, personId: string): Promise<void> {
+  const stream = `person:${personId}`;
   await decide(async () => {
+    const head = await streamHead(app.db, stream);
     const person = await findManagedAccount(app, actor, personId);
     if (person.state !== "disabled") return;
-    const stream = `person:${personId}`;
-    const head = await streamHead(app.db, stream);
     await app.db.writeBatch([
       appendEvent({ stream, seq: head.seq + 1, kind: "account.enabled", at: app.clock.now(), actorId: actorIdOf(actor), personId }),
     ]);

@@ -58,14 +58,20 @@ const VIEWER_SQL = `SELECT s.id AS signInId, s.person_id AS personId, s.last_see
 /**
  * Who holds this cookie, asked of the database on every request, so that a revocation counts at once.
  * @param token the cookie's value, or null
+ * @param options.isActivity false for what runs in the background: it does not keep a sign-in alive
  * @returns null when nobody is signed in, the sign-in was ended, is idle too long, or the account is disabled
  */
-export async function findViewer(db: Database, token: string | null, now: number): Promise<Viewer | null> {
+export async function findViewer(
+  db: Database,
+  token: string | null,
+  now: number,
+  { isActivity = true }: { isActivity?: boolean } = {},
+): Promise<Viewer | null> {
   if (!token || token.length > 100) return null;
   const [row] = await db.rows<Row>(VIEWER_SQL, tokenId(token));
   if (!row || row.endedAt !== null || row.account === "account.disabled") return null;
   if (now >= row.absoluteUntil || now >= row.lastSeenAt + IDLE_LIMIT_MS) return null;
-  if (now >= row.lastSeenAt + SEEN_STEP_MS) {
+  if (isActivity && now >= row.lastSeenAt + SEEN_STEP_MS) {
     await db.writeBatch([{ sql: "UPDATE sign_in SET last_seen_at = ? WHERE id = ? AND ended_at IS NULL", params: [now, row.signInId] }]);
   }
   return {

@@ -20,6 +20,8 @@ export interface EndpointCall {
 /** What an endpoint answers. */
 export type EndpointAnswer =
   | { json: unknown; status?: number }
+  /** an event stream on this topic */
+  | { stream: string }
   | { body: Buffer | string; type: string; status?: number; headers?: Record<string, string> };
 
 /** One door of the server's own table, before Remix: the hot JSON calls, pictures and files. */

@@ -72,6 +72,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
 async function stop(http: Server, app: App): Promise<void> {
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  app.streams.close();
   // A connection that was busy when `close` was called stays open until its keep-alive ends, unless it is swept.
   const sweep = setInterval(() => http.closeIdleConnections(), 50);
   const limit = setTimeout(() => http.closeAllConnections(), STOP_LIMIT_MS);
@@ -185,10 +186,22 @@ async function runEndpoint(
     body: body ? parseJson(body) : null,
     language: scope.language,
   });
+  if ("stream" in answer) return openStream(scope, answer.stream, request, response);
   if ("json" in answer) return sendJson(request, response, answer.status ?? 200, answer.json);
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   const bytes = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
   await sendBytes(request, response, answer.status ?? 200, answer.type, bytes);
+}
+
+function openStream(scope: RequestScope, topic: string, request: IncomingMessage, response: ServerResponse): void {
+  const { app, viewer } = scope;
+  if (!viewer) throw new Refusal("signInNeeded");
+  const token = parseCookies(request.headers.cookie).get(signInCookieName(app.env.isHttps)) ?? null;
+  app.streams.open(response, {
+    topic,
+    signInId: viewer.signInId,
+    isWelcome: async () => (await findViewer(app.db, token, app.clock.now(), { isActivity: false })) !== null,
+  });
 }
 
 async function runRemix(

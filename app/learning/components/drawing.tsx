@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import type { DocumentKey, Sources } from "#app/learning/citation.ts";
+import { referenceOf } from "#app/learning/citation.ts";
+import { sourceHref } from "#app/learning/anchors.ts";
+import type { Dictionary } from "#app/texts.zh.ts";
+
+/** What is known while one lesson is drawn; drawing runs once through the tree, in reading order. */
+export interface Drawing {
+  readonly words: Dictionary["learning"]["block"];
+  readonly documents: Readonly<Record<DocumentKey, string>>;
+  readonly sources: Sources;
+  /** paper: everything open, nothing to press */
+  readonly isPrint: boolean;
+  /** the number of each cited source; filled as marks are drawn */
+  readonly numbers: Map<string, number>;
+  /** ids of the glossary terms used; filled as they are drawn */
+  readonly terms: Set<string>;
+  /** notes of a block in which nothing can float; they are set in front of it. Null: beside the mark */
+  held: ReactNode[] | null;
+}
+
+/** A drawing at its beginning. */
+export function beginDrawing(parts: Pick<Drawing, "words" | "documents" | "sources" | "isPrint">): Drawing {
+  return { ...parts, numbers: new Map(), terms: new Set(), held: null };
+}
+
+const anchorOf = (id: string): string => id.replaceAll(".", "-");
+
+/** What stands in a note: the source's name as a link to its page, and its place. */
+export function NoteText({ drawing, id }: { drawing: Drawing; id: string }) {
+  const cited = drawing.sources.cite(id);
+  if (!cited) return <>{drawing.words.sourceGone}</>;
+  const { title, place } = referenceOf(cited, drawing.documents);
+  return (
+    <>
+      <a href={sourceHref(id)}>{title}</a> <span>{place}</span>
+    </>
+  );
+}
+
+/**
+ * The mark of a source in the text and, where it comes first, its note. The marks and notes are those of the design
+ * system's SideNote; they are drawn apart so that a table's notes can stand beside the whole table.
+ */
+export function drawMark(drawing: Drawing, id: string, key: string): ReactNode {
+  const known = drawing.numbers.get(id);
+  const number = known ?? drawing.numbers.size + 1;
+  drawing.numbers.set(id, number);
+  const anchor = anchorOf(id);
+  const mark = (
+    <sup>
+      <a
+        href={`#fn-${anchor}`}
+        id={known === undefined ? `fnref-${anchor}` : undefined}
+        aria-label={drawing.words.note.replace("{number}", String(number))}
+        className="side-note-mark"
+      >
+        {number}
+      </a>
+    </sup>
+  );
+  if (known !== undefined || drawing.isPrint) return <span key={key}>{mark}</span>;
+  const note = (
+    <span key={`${key}-note`} className="side-note" role="note" lang="zh-CN">
+      <span className="side-note-number">{number}</span>
+      <NoteText drawing={drawing} id={id} />
+    </span>
+  );
+  if (drawing.held) {
+    drawing.held.push(note);
+    return <span key={key}>{mark}</span>;
+  }
+  return (
+    <span key={key} className="side-note-anchor">
+      {mark}
+      {note}
+    </span>
+  );
+}
+
+/** The notes of a lesson for the foot, in the order of their numbers. */
+export function footnotesOf(drawing: Drawing): { id: string; number: number; content: ReactNode }[] {
+  return [...drawing.numbers].map(([id, number]) => ({
+    id: anchorOf(id),
+    number,
+    content: <NoteText drawing={drawing} id={id} />,
+  }));
+}
