@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { readHelpLines } from "./organisation/settings.server.ts";
 import { permissionsOf } from "./organisation/viewer.server.ts";
 import { isRefusal } from "./platform/errors.ts";
 import { logFault } from "./platform/log.server.ts";
@@ -8,7 +9,7 @@ import { type RequestView, RequestViewProvider } from "./request-view.tsx";
 import { dictionaries } from "./texts.server.ts";
 
 /** Nothing is deferred, so a page is rendered whole: one buffer, its true status, its true length. */
-export default function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, scope: AppLoadContext): Response {
+export default async function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, scope: AppLoadContext): Promise<Response> {
   const view: RequestView = {
     requestId: scope.requestId,
     nonce: scope.nonce,
@@ -23,7 +24,7 @@ export default function handleRequest(request: Request, status: number, headers:
     },
     here: scope.here,
     islandsScript: scope.islandsScript,
-    helpLines: [],
+    helpLines: await readHelpLines(scope.app),
     text: dictionaries[scope.language],
   };
   const html = renderToString(

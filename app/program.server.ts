@@ -14,6 +14,8 @@ const rootDir = path.resolve(import.meta.dirname ?? ".", "..");
 async function main(): Promise<number> {
   // React and the others choose their build by this when they are first loaded, which is after this line.
   Object.assign(process.env, { NODE_ENV: "production" });
+  // Whatever a command writes (data, keys, backups) is for this user alone.
+  process.umask(0o077);
   const [name = "serve", ...args] = process.argv.slice(2);
   const load = COMMANDS.get(name);
   if (!load) {

@@ -42,7 +42,7 @@ export class StorageError extends Error {
 }
 
 /** SQLite releases before this one can lose committed transactions (sqlite.org/wal.html#the_wal_reset_bug). */
-const MIN_SQLITE = "3.51.3";
+export const MIN_SQLITE = "3.51.3";
 
 const GROUP_COMMIT_MS = 2;
 
@@ -104,7 +104,8 @@ function assertSettings(raw: BetterSqlite3.Database): void {
   }
 }
 
-function compareVersions(a: string, b: string): number {
+/** Orders two dotted versions: below 0 when `a` is the older one. */
+export function compareVersions(a: string, b: string): number {
   const left = a.split(".").map(Number);
   const right = b.split(".").map(Number);
   for (let i = 0; i < 3; i++) {

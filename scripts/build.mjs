@@ -35,7 +35,7 @@ export async function buildProgram({ outdir = "build" } = {}) {
   await esbuild.build({ ...programOptions(), outdir });
 }
 
-/** How esbuild bundles what runs in Node. */
+/** How esbuild bundles what runs in Node. @returns {import("esbuild").BuildOptions} */
 export function programOptions() {
   return {
     absWorkingDir: root,
@@ -55,7 +55,11 @@ export function programOptions() {
   };
 }
 
-/** How esbuild bundles the islands. @param {boolean} development readable, with lasting names */
+/**
+ * How esbuild bundles the islands.
+ * @param {boolean} development readable, with lasting names
+ * @returns {import("esbuild").BuildOptions}
+ */
 export function islandsOptions(development) {
   return {
     absWorkingDir: root,

@@ -45,7 +45,7 @@ export function drawPaper(input: {
   const { exam, seed } = input;
   const random = seededRandom(`draw/1:${seed}`);
   const seen = new Set(input.avoid ?? []);
-  const shuffled = random.shuffle(inOrder(drawable(exam, input.questions)));
+  const shuffled = random.shuffle(inOrder(poolOf(exam, input.questions)));
   const candidates = [
     ...shuffled.filter((candidate) => !seen.has(candidate.id)),
     ...shuffled.filter((candidate) => seen.has(candidate.id)),
@@ -73,7 +73,7 @@ export function drawPaper(input: {
  * @returns nothing when it can; otherwise what is missing, row by row
  */
 export function satisfiable(exam: Exam, questions: readonly PoolQuestion[]): BlueprintFinding[] {
-  const pool = inOrder(drawable(exam, questions));
+  const pool = inOrder(poolOf(exam, questions));
   const findings: BlueprintFinding[] = [];
   for (const [row, wanted] of exam.blueprint.entries()) {
     const available = pool.filter((candidate) => fits(wanted, candidate)).length;
@@ -107,7 +107,8 @@ function fits(row: BlueprintRow, { question }: PoolQuestion): boolean {
   );
 }
 
-function drawable({ pool = "" }: Exam, questions: readonly PoolQuestion[]): PoolQuestion[] {
+/** The questions that an exam draws from. @throws {RangeError} when the bank holds two versions of one question */
+export function poolOf({ pool = "" }: Exam, questions: readonly PoolQuestion[]): PoolQuestion[] {
   const ids = new Set(questions.map(({ id }) => id));
   if (ids.size < questions.length) throw new RangeError("a bank holds one version of each question");
   return questions.filter(

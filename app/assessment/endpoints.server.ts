@@ -1,3 +1,29 @@
+import { Refusal } from "#app/platform/errors.ts";
 import type { Endpoint } from "#app/server/endpoints.server.ts";
+import { parseSaveAnswer } from "./attempt.schema.ts";
+import { saveAnswer } from "./attempts.server.ts";
+import { attemptState } from "./attempt-views.server.ts";
 
-export const assessmentEndpoints: readonly Endpoint[] = [];
+/** The calls of an open exam page; both are for the person's own attempt only. */
+export const assessmentEndpoints: readonly Endpoint[] = [
+  {
+    method: "POST",
+    path: "/api/attempts/:attemptId/answers",
+    guard: "learn",
+    handle: async ({ app, viewer, params, body }) => {
+      if (!viewer) throw new Refusal("signInNeeded");
+      if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal("badRequest");
+      const command = parseSaveAnswer({ ...body, attemptId: params.attemptId });
+      return { json: await saveAnswer(app, viewer.personId, command) };
+    },
+  },
+  {
+    method: "GET",
+    path: "/api/attempts/:attemptId/answers",
+    guard: "learn",
+    handle: async ({ app, viewer, params }) => {
+      if (!viewer) throw new Refusal("signInNeeded");
+      return { json: await attemptState(app, viewer.personId, params.attemptId ?? "") };
+    },
+  },
+];

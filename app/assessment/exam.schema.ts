@@ -16,6 +16,11 @@ export type BlueprintRow = z.infer<typeof blueprintRowSchema>;
 export const TELL_KEYS = ["afterAttempt", "afterPass", "never"] as const;
 export type TellKeys = (typeof TELL_KEYS)[number];
 
+/** Whether the keys of an attempt that has ended may be told. @param passed whether this attempt passed */
+export function mayTellKeys(tellKeys: TellKeys, passed: boolean): boolean {
+  return tellKeys === "afterAttempt" || (tellKeys === "afterPass" && passed);
+}
+
 /** An exam as it stands in content/exams/*.yml and as it is published. */
 export const examSchema = z
   .strictObject({

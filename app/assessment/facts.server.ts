@@ -1,20 +1,41 @@
 import type { App } from "#app/app.server.ts";
-import { readPersonEvents } from "#app/platform/events.server.ts";
+import { type AttemptSummary, attemptsOf, readAttempt } from "./attempt-store.server.ts";
+import { settledAttempts } from "./attempts.server.ts";
+import { type Outcome, outcomeOf } from "./results.server.ts";
 
-/** The exams a person has finished, from the record. */
-export async function examFacts(app: App, personId: string) {
-  const events = await readPersonEvents<{ examId: string; score: number; passed: boolean; digest: string }>(app.db, personId, "attempt.submitted");
-  return events.map(({ at, data }) => ({ examId: data.examId, at, score: data.score, passed: data.passed, digest: data.digest }));
+/** A marked attempt as evidence; `at` is the instant it ended (epoch ms), `score` 0–100, `digest` names the log. */
+export interface ExamFact {
+  examId: string;
+  at: number;
+  score: number;
+  /** by the pass mark of the version that was sat */
+  passed: boolean;
+  digest: string;
 }
 
-/** The attempt whose time is running, or null. */
+/** An attempt that has ended, with its outcome. */
+export type EndedAttempt = AttemptSummary & { endedAt: number; outcome: Outcome };
+
+/** Every attempt of a person that has ended, oldest first. */
+export async function endedAttempts(app: App, personId: string): Promise<EndedAttempt[]> {
+  const ended: EndedAttempt[] = [];
+  for (const attempt of await settledAttempts(app, personId)) {
+    if (attempt.endedAt === null) continue;
+    const outcome = await outcomeOf(app, attempt.id, () => readAttempt(app, personId, attempt.id));
+    if (outcome) ended.push({ ...attempt, endedAt: attempt.endedAt, outcome });
+  }
+  return ended;
+}
+
+/** What a person has achieved in exams: one fact an attempt that has ended. */
+export async function examFacts(app: App, personId: string): Promise<ExamFact[]> {
+  const ended = await endedAttempts(app, personId);
+  return ended.map(({ examId, endedAt, outcome }) => ({ examId, at: endedAt, ...outcome }));
+}
+
+/** The attempt that a person can go on with, the newest if there are several; null when there is none. */
 export async function runningAttempt(app: App, personId: string): Promise<{ id: string; examId: string } | null> {
-  const [row] = await app.db.rows<{ id: string; examId: string }>(
-    `SELECT a.id AS id, a.exam_id AS examId FROM attempt a WHERE a.person_id = ? AND a.deadline_at > ?
-     AND NOT EXISTS (SELECT 1 FROM event e WHERE e.stream = 'attempt:' || a.id AND e.kind IN ('attempt.submitted', 'attempt.expired'))
-     ORDER BY a.started_at DESC LIMIT 1`,
-    personId,
-    app.clock.now(),
-  );
-  return row ?? null;
+  const attempts = await attemptsOf(app, personId, app.clock.now());
+  const running = attempts.findLast((attempt) => attempt.status === "running");
+  return running ? { id: running.id, examId: running.examId } : null;
 }

@@ -1,9 +1,9 @@
 import path from "node:path";
+import { formatShanghaiDateTime } from "#app/certification/calendar.ts";
 import { restoreBackup } from "#app/operations/restore.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { PlainError } from "#app/platform/plain-error.ts";
 import { say } from "#app/platform/log.server.ts";
-import { formatShanghaiInstant } from "./times.ts";
 import type { CommandCall } from "./index.server.ts";
 
 /** npm run restore -- <backup folder>: puts a backup in the place of the data folder. */
@@ -18,8 +18,8 @@ export async function restore({ env, args }: CommandCall): Promise<number> {
     migrationsDir: path.join(env.rootDir, "db", "migrations"),
     now: systemClock.now(),
   });
-  const at = formatShanghaiInstant(manifest.createdAt);
-  say(`已恢复到 ${at}（北京时间）的备份：${env.dataDir} / Restored the backup of ${at} (Beijing time): ${env.dataDir}`);
+  const at = (language: "zh" | "en"): string => formatShanghaiDateTime(manifest.createdAt, language);
+  say(`已恢复到 ${at("zh")}（北京时间）的备份：${env.dataDir} / Restored the backup of ${at("en")} (Beijing time): ${env.dataDir}`);
   if (before) say(`原来的数据保留在 ${before} / The data that was there is kept in ${before}`);
   return 0;
 }

@@ -34,11 +34,17 @@ export async function serve({ env }: CommandCall): Promise<number> {
   return 0;
 }
 
-/** Waits for SIGINT, SIGTERM or SIGHUP, then lets what runs end. A second signal changes nothing. */
-export async function untilToldToStop(server: RunningServer): Promise<void> {
+/**
+ * Waits for SIGINT, SIGTERM or SIGHUP, or for the end of a parent that holds a channel to this process, then lets
+ * what runs end. A second signal changes nothing.
+ * @param before what ends first
+ */
+export async function untilToldToStop(server: RunningServer, before: () => Promise<void> = async () => {}): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+    process.on("disconnect", () => resolve());
   });
+  await before();
   await server.stop();
 }
 

@@ -9,7 +9,12 @@ import { hydrateRoot } from "react-dom/client";
 type Loader = () => Promise<{ default: FunctionComponent<never> }>;
 
 /** Every island by name; each is a chunk of its own. */
-const ISLANDS: Record<string, Loader> = {};
+const ISLANDS: Record<string, Loader> = {
+  "check-question": () => import("#app/learning/components/check-question.tsx"),
+  "lesson-progress": () => import("#app/learning/components/lesson-progress.tsx"),
+  player: () => import("#app/roleplay/components/player.tsx"),
+  "print-button": () => import("#app/roleplay/components/print-button.tsx"),
+};
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
   const load = ISLANDS[element.dataset.island ?? ""];

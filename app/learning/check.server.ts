@@ -4,7 +4,7 @@ import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, readStream } from "#app/platform/events.server.ts";
 import type { AnswerCheck } from "./check.schema.ts";
 import { type CheckOutcome, normaliseValue, outcomeOf } from "./check.ts";
-import { type CheckAnswer, type CompletionEvidence, firstCompletion, isComplete } from "./progress.ts";
+import { type CheckAnswer, type CompletionEvidence, completionsIn, isComplete } from "./progress.ts";
 
 /** Data of the event `check.answered`. */
 export interface CheckAnsweredData {
@@ -103,7 +103,7 @@ export async function answerCheck(app: App, personId: string, command: AnswerChe
 
 /** The completion by the last of the answers, which was given in this version of the lesson. */
 function completedData(personId: string, answers: readonly CheckAnswer[], lessonHash: string, checkIds: readonly string[]): LessonCompletedData {
-  const evidence = firstCompletion(answers, (hash) => (hash === lessonHash ? checkIds : []));
+  const [evidence] = completionsIn(answers, (hash) => (hash === lessonHash ? checkIds : []));
   if (!evidence) throw new Error("a lesson was to be completed without its answers");
   return { lessonId: evidence.lessonId, lessonHash: evidence.lessonHash, digest: completionDigest(personId, evidence) };
 }

@@ -1,10 +1,10 @@
 import type { App } from "#app/app.server.ts";
 import { readPersonEvents } from "#app/platform/events.server.ts";
 import { type CheckAnsweredData, completionDigest, type LessonCompletedData } from "./check.server.ts";
-import { type CheckAnswer, firstCompletion, type LessonProgress, progressIn } from "./progress.ts";
+import { type CheckAnswer, completionsIn, type LessonProgress, progressIn } from "./progress.ts";
 
 /** A completed lesson as a requirement of a track counts it. */
-export interface CompletedLesson {
+export interface LessonFact {
   lessonId: string;
   /** epoch ms of the answer that completed it */
   at: number;
@@ -60,11 +60,12 @@ export function resumePointIn(app: App, progress: ReadonlyMap<string, LessonProg
 }
 
 /**
- * The lessons a person has completed by answers given from an instant on, for the cycle of a track that begins
- * there. With 0 it is what the events `lesson.completed` say. Each lesson counts once, with its first completion.
- * @param since epoch ms; earlier answers do not count
+ * Every completion of a lesson by a person, oldest first within a lesson. The first of each lesson is the one that
+ * the event `lesson.completed` names; a lesson whose checks were all answered again is there again, so that a later
+ * cycle of a track finds it.
+ * @param since epoch ms; earlier answers do not count at all
  */
-export async function completedLessons(app: App, personId: string, since: number): Promise<CompletedLesson[]> {
+export async function lessonFacts(app: App, personId: string, since = 0): Promise<LessonFact[]> {
   const answers = (await readAnswers(app, personId)).filter((answer) => answer.at >= since);
   const checkIds = new Map<string, string[]>();
   for (const { lessonId, lessonHash } of answers) {
@@ -75,10 +76,13 @@ export async function completedLessons(app: App, personId: string, since: number
       data.checks.map((check) => check.questionId),
     );
   }
-  return [...groupByLesson(answers).values()].flatMap((own) => {
-    const evidence = firstCompletion(own, (hash) => checkIds.get(hash) ?? []);
-    return evidence ? [{ lessonId: evidence.lessonId, at: evidence.at, digest: completionDigest(personId, evidence) }] : [];
-  });
+  return [...groupByLesson(answers).values()].flatMap((own) =>
+    completionsIn(own, (hash) => checkIds.get(hash) ?? []).map((evidence) => ({
+      lessonId: evidence.lessonId,
+      at: evidence.at,
+      digest: completionDigest(personId, evidence),
+    })),
+  );
 }
 
 async function readAnswers(app: App, personId: string): Promise<CheckAnswer[]> {

@@ -45,21 +45,23 @@ export function isComplete(checkIds: readonly string[], answered: ReadonlySet<st
 }
 
 /**
- * The first completion of one lesson within a run of answers. Which checks are needed is asked of the lesson's
- * version in which each answer was given, so that later versions change nothing.
+ * The completions of one lesson within a run of answers, oldest first. After a completion the next one begins from
+ * nothing, so that a lesson studied again counts again for a later cycle. Which checks are needed is asked of the
+ * lesson's version in which each answer was given, so that later versions change nothing.
  * @param answers of one person to one lesson, oldest first
  * @param checkIdsOf the checks of a version of the lesson, in reading order
  */
-export function firstCompletion(
+export function completionsIn(
   answers: readonly CheckAnswer[],
   checkIdsOf: (lessonHash: string) => readonly string[],
-): CompletionEvidence | null {
+): CompletionEvidence[] {
+  const completions: CompletionEvidence[] = [];
   const standing = new Map<string, CheckAnswer>();
   for (const answer of answers) {
     standing.set(answer.questionId, answer);
     const needed = checkIdsOf(answer.lessonHash);
     if (!isComplete(needed, new Set(standing.keys()))) continue;
-    return {
+    completions.push({
       lessonId: answer.lessonId,
       lessonHash: answer.lessonHash,
       at: answer.at,
@@ -67,9 +69,10 @@ export function firstCompletion(
         const stood = standing.get(id);
         return stood ? [{ questionId: id, questionHash: stood.questionHash, value: [...stood.value] }] : [];
       }),
-    };
+    });
+    standing.clear();
   }
-  return null;
+  return completions;
 }
 
 /**

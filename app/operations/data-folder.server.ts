@@ -36,7 +36,7 @@ export function holdData(dataDir: string): DataHold {
   // An exclusive transaction on an empty SQLite file is a lock that no crash leaves behind.
   const lock = new BetterSqlite3(path.join(dataDir, "lock"), { timeout: 0 });
   try {
-    lock.pragma("journal_mode = OFF");
+    lock.pragma("journal_mode = MEMORY");
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { compareMigrations } from "#db/migrate.server.ts";
@@ -32,9 +32,10 @@ export function restoreBackup(options: { folder: string; dataDir: string; migrat
     rmSync(draft, { recursive: true, force: true });
     copyInto(draft, folder, manifest);
     proveDatabase(draft, folder, manifest, migrationsDir);
+    if (existsSync(dataDir)) keepOwner(draft, dataDir);
     const before = existsSync(dataDir) ? `${dataDir}.before-${fileTime(options.now)}` : null;
     if (before) setAside(dataDir, before);
-    renameSync(draft, dataDir);
+    putInPlace(draft, dataDir, before);
     syncToDisk(path.dirname(dataDir));
     if (before && existsSync(backupsDir(before))) renameSync(backupsDir(before), backupsDir(dataDir));
     return { manifest, before };
@@ -67,11 +68,29 @@ function proveDatabase(draft: string, folder: string, manifest: BackupManifest, 
     if (fault !== null) throw damaged(folder, fault);
     if (JSON.stringify(countRows(raw)) !== JSON.stringify(manifest.rows)) throw damaged(folder, "row counts");
     compareMigrations(raw, migrationsDir);
+  } catch (error) {
+    throw error instanceof BetterSqlite3.SqliteError ? damaged(folder, error.code) : error;
   } finally {
     raw.close();
   }
   const extra = readdirSync(draft).filter((name) => name !== "keys" && name !== "shijing.db");
   for (const name of extra) rmSync(path.join(draft, name), { force: true });
+}
+
+/** A restore by root must leave the files to the user under whom the server runs. */
+function keepOwner(draft: string, dataDir: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(dataDir);
+  for (const name of [".", ...readdirSync(draft, { recursive: true, encoding: "utf8" })]) chownSync(path.join(draft, name), uid, gid);
+}
+
+function putInPlace(draft: string, dataDir: string, before: string | null): void {
+  try {
+    renameSync(draft, dataDir);
+  } catch (error) {
+    if (before) renameSync(before, dataDir);
+    throw error;
+  }
 }
 
 function setAside(dataDir: string, before: string): void {

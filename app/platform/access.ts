@@ -32,8 +32,11 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof PERMISSIONS;
 
-/** The guard of a door: nobody needs to be known, somebody must be signed in, or a permission is needed. */
-export type Guard = "public" | "signedIn" | Permission;
+/**
+ * The guard of a door: nobody needs to be known, somebody must be signed in, or a permission is needed. With
+ * `ownPassword` a person may enter whose password must be changed before anything else.
+ */
+export type Guard = "public" | "ownPassword" | "signedIn" | Permission;
 
 /** Whether somebody with these roles has the permission. */
 export function may(roles: readonly Role[], permission: Permission): boolean {

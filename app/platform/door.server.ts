@@ -27,10 +27,12 @@ export function refusalView(refusal: Refusal): RefusalView {
   return { code: refusal.code, values: refusal.values, fields: refusal.fields };
 }
 
-/** @throws {Refusal} signInNeeded, notAllowed */
+/** @throws {Refusal} signInNeeded, passwordChangeNeeded, notAllowed */
 export function requireGuard(viewer: Viewer | null, guard: Guard): void {
   if (guard === "public") return;
   if (!viewer) throw new Refusal("signInNeeded");
+  if (guard === "ownPassword") return;
+  if (viewer.mustChangePassword) throw new Refusal("passwordChangeNeeded");
   if (guard !== "signedIn" && !may(viewer.roles, guard)) throw new Refusal("notAllowed");
 }
 
@@ -81,7 +83,7 @@ async function answer<T>(scope: RequestScope, run: () => Promise<T>): Promise<T>
   }
 }
 
-const PAGES: readonly string[] = ["signInNeeded", "notAllowed", "notFound", "storageDown"];
+const PAGES: readonly string[] = ["signInNeeded", "passwordChangeNeeded", "notAllowed", "notFound", "storageDown"];
 
 async function answerForm<T>(scope: RequestScope, request: Request, run: (form: FormData) => Promise<T>): Promise<T | Response> {
   let form = new FormData();
@@ -98,14 +100,16 @@ async function answerForm<T>(scope: RequestScope, request: Request, run: (form: 
 
 function refusalResponse(scope: RequestScope, refusal: Refusal): Response {
   if (refusal.code === "signInNeeded") return redirect(`/sign-in?next=${encodeURIComponent(scope.here)}`);
+  if (refusal.code === "passwordChangeNeeded") return redirect("/profile/password");
   return json(refusalView(refusal), { status: refusal.status });
 }
 
-/** What was typed, without passwords and tokens. */
+/** What was typed, without passwords and tokens. Values of one name sent several times stand on lines of their own. */
 function keptValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === "string" && name !== "_token" && !/password/i.test(name)) values[name] = value;
+    if (typeof value !== "string" || name === "_token" || /password/i.test(name)) continue;
+    values[name] = name in values ? `${values[name]}\n${value}` : value;
   }
   return values;
 }

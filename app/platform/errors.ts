@@ -37,6 +37,8 @@ export type RefusalCode =
   | "passwordChangeNeeded"
   | "alreadyAssigned"
   | "assignmentFulfilled"
+  | "checkUnknown"
+  | "notPublished"
   | "storageDown";
 
 const STATUS: Record<RefusalCode, number> = {
@@ -71,6 +73,8 @@ const STATUS: Record<RefusalCode, number> = {
   passwordChangeNeeded: 403,
   alreadyAssigned: 409,
   assignmentFulfilled: 409,
+  checkUnknown: 409,
+  notPublished: 409,
   storageDown: 503,
 };
 

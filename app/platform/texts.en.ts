@@ -26,6 +26,7 @@ export const platformEn: Shape<typeof platformZh> = {
   languageName: "中文",
   theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
   back: "Back",
+  colon: ": ",
   save: "Save",
   cancel: "Cancel",
   continue: "Continue",
@@ -89,6 +90,8 @@ export const platformEn: Shape<typeof platformZh> = {
     passwordChangeNeeded: "Please change your password first.",
     alreadyAssigned: "This person already has this track to complete, due {due} 24:00; it was not assigned twice.",
     assignmentFulfilled: "This assignment is complete and certified; it can no longer be withdrawn.",
+    checkUnknown: "This check question is no longer part of the lesson; nothing was saved. Please reload the page.",
+    notPublished: "This is an unpublished draft; nothing was saved.",
     storageDown: "The server cannot store data at the moment; the last entry was not saved. Please try later and tell the administrator.",
   },
   field: {
@@ -107,6 +110,7 @@ export const platformEn: Shape<typeof platformZh> = {
     datePast: "This day has passed.",
     choice: "Please choose one.",
     phone: "A phone number has only digits, spaces, hyphens and a plus sign.",
+    tooMany: "At most {max}. Please remove one first.",
   },
   time: {
     minutes: "{count} min",

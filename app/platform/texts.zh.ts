@@ -23,6 +23,7 @@ export const platformZh = {
   languageName: "English",
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
   back: "返回",
+  colon: "：",
   save: "保存",
   cancel: "取消",
   continue: "继续",
@@ -85,6 +86,8 @@ export const platformZh = {
     passwordChangeNeeded: "请先改密码，再继续使用。",
     alreadyAssigned: "这个人已有同一条路径的任务，{due} 24:00 到期，没有重复指派。",
     assignmentFulfilled: "这项任务已经完成并发了证书，不能再撤回。",
+    checkUnknown: "这道小题已经不在这一课里，没有保存。请刷新页面。",
+    notPublished: "这是还没有发布的草稿，没有保存。",
     storageDown: "服务器暂时写不进数据，刚才的内容没有保存。请稍后再试，并告诉管理员。",
   },
   field: {
@@ -103,6 +106,7 @@ export const platformZh = {
     datePast: "这一天已经过去了。",
     choice: "请选一项。",
     phone: "电话只用数字、空格、横线和加号。",
+    tooMany: "最多 {max} 个，请先删除一个。",
   },
   time: {
     minutes: "{count} 分钟",

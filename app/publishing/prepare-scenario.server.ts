@@ -5,6 +5,7 @@ import { proveStory } from "#app/roleplay/prove.server.ts";
 import { knownIdsOf, type Scenario, scenarioSchema } from "#app/roleplay/scenario.schema.ts";
 import { contentHashOf } from "#app/roleplay/story-runtime.server.ts";
 import type { Finding } from "./findings.ts";
+import { NO_MEMORY, type PrepareMemory } from "./prepare-memory.server.ts";
 import { listFiles, readOne } from "./read-content.server.ts";
 
 /** A scenario as published: what scenario.yml states, the compiled story, and what the walk proved of it. */
@@ -22,8 +23,14 @@ export interface ScenarioVersion {
  * Compiles every scenario and walks it.
  * @param root the folder that holds `scenarios/`
  * @param citable ids a story may cite
+ * @param memory what was compiled and walked before
  */
-export async function prepareScenarios(root: string, citable: ReadonlySet<string>, findings: Finding[]): Promise<ScenarioVersion[]> {
+export async function prepareScenarios(
+  root: string,
+  citable: ReadonlySet<string>,
+  findings: Finding[],
+  memory: PrepareMemory = NO_MEMORY,
+): Promise<ScenarioVersion[]> {
   const result: ScenarioVersion[] = [];
   for (const file of listFiles(root, "scenarios", "/scenario.yml")) {
     const folder = path.posix.dirname(file);
@@ -31,12 +38,11 @@ export async function prepareScenarios(root: string, citable: ReadonlySet<string
     if (!placed) continue;
     const scenario = placed.value;
     const source = readFileSync(path.join(root, folder, "story.ink"), "utf8");
-    const compiled = compileStory({
-      source,
-      includes: readIncludes(root, folder),
-      known: { items: citable, ...knownIdsOf(scenario) },
+    const includes = readIncludes(root, folder);
+    const { compiled, proof } = memory.recall(["scenario", JSON.stringify([scenario, source, includes, [...citable]])], () => {
+      const compiled = compileStory({ source, includes, known: { items: citable, ...knownIdsOf(scenario) } });
+      return { compiled, proof: compiled.json ? proveStory({ json: compiled.json, rubric: scenario.rubric, source }) : { findings: [] } };
     });
-    const proof = compiled.json ? proveStory({ json: compiled.json, rubric: scenario.rubric, source }) : { findings: [] };
     for (const { file: inkFile, line, severity, rule, message } of [...compiled.findings, ...proof.findings]) {
       findings.push({ file: path.posix.join(folder, inkFile), line, severity, rule, message });
     }

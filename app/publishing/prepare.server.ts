@@ -11,6 +11,7 @@ import { checkLesson, countedMinutes } from "./check-lesson.ts";
 import { compileLesson } from "./compile-lesson.server.ts";
 import { courseSchema, glossaryTermSchema, lawItemSchema, type Lesson, type SourceBook, sourceItemSchema } from "./content.schema.ts";
 import { type Finding, lineOf } from "./findings.ts";
+import { NO_MEMORY, type PrepareMemory } from "./prepare-memory.server.ts";
 import { prepareScenarios } from "./prepare-scenario.server.ts";
 import { listFiles, type Placed, readList, readOne } from "./read-content.server.ts";
 
@@ -24,8 +25,9 @@ export interface Prepared {
  * Reads `content/` and `scenarios/`, compiles every lesson and story and checks what hangs together. Nothing is
  * stored. Publishing stops when a finding is an error.
  * @param root the folder that holds `content/` and `scenarios/`
+ * @param memory what earlier calls of this process compiled; files that stayed the same are not compiled again
  */
-export async function prepareContent(root: string): Promise<Prepared> {
+export async function prepareContent(root: string, memory: PrepareMemory = NO_MEMORY): Promise<Prepared> {
   const findings: Finding[] = [];
   const versions: Version[] = [];
   const add = <K extends ContentKind>(kind: K, id: string, data: ContentData[K]): Version<K> => {
@@ -46,7 +48,7 @@ export async function prepareContent(root: string): Promise<Prepared> {
     if (course) add("course", course.value.id, course.value);
     for (const file of listFiles(root, path.posix.dirname(courseFile), ".mdx")) {
       const source = readFileSync(path.join(root, file), "utf8");
-      const compiled = await compileLesson(file, source);
+      const compiled = await memory.recall(["lesson", file, source], () => compileLesson(file, source));
       findings.push(...compiled.findings);
       if (!compiled.lesson || !course) continue;
       findings.push(...checkLesson({ file, source, ...compiled.lesson, book, citable, questions: questionVersions }));
@@ -73,7 +75,7 @@ export async function prepareContent(root: string): Promise<Prepared> {
     add("exam", exam.value.id, exam.value);
   }
 
-  for (const scenario of await prepareScenarios(root, citable, findings)) add("scenario", scenario.scenario.id, scenario);
+  for (const scenario of await prepareScenarios(root, citable, findings, memory)) add("scenario", scenario.scenario.id, scenario);
 
   for (const file of listFiles(root, "content/tracks", ".yml")) {
     const track = readOne(root, file, trackSchema, findings);

@@ -37,8 +37,8 @@ export function readList<T>(root: string, file: string, schema: z.ZodType<T>, fi
     findings.push({ file, line: 1, severity: "error", rule: "yaml", message: "这个文件应当是一个列表（每项以“- ”开头）。" });
     return [];
   }
-  return document.parsed.contents.items.flatMap((_, index) => {
-    const raw: unknown = document.parsed.getIn([index], true) ? (document.parsed.toJS() as unknown[])[index] : null;
+  const entries = document.parsed.toJS() as unknown[];
+  return entries.flatMap((raw, index) => {
     const value = check(schema, raw, file, (keys) => document.lineAt([index, ...keys]), findings);
     return value === null ? [] : [{ value, file, line: document.lineAt([index]) }];
   });

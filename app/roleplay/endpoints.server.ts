@@ -1,3 +1,68 @@
-import type { Endpoint } from "#app/server/endpoints.server.ts";
+import { type RefusalView, refusalView } from "#app/platform/door.server.ts";
+import { isRefusal, Refusal } from "#app/platform/errors.ts";
+import { parseCommand } from "#app/platform/parse.ts";
+import type { Endpoint, EndpointAnswer, EndpointCall } from "#app/server/endpoints.server.ts";
+import { portraitSvg } from "#app/ui/portrait.server.ts";
+import { choiceSchema } from "./play.schema.ts";
+import { type ChoiceAnswer, choiceAnswer } from "./play-view.server.ts";
+import { choose, playNow } from "./plays.server.ts";
+import { portraitMood, portraitOf } from "./portraits.server.ts";
+import type { Scenario } from "./scenario.schema.ts";
 
-export const roleplayEndpoints: readonly Endpoint[] = [];
+/** What the browser is told when a choice is refused because the talk has gone on: how it stands now. */
+export interface OvertakenAnswer {
+  refusal: RefusalView;
+  play: ChoiceAnswer;
+}
+
+/** Refusals after which the browser needs the talk as it stands. */
+const OVERTAKEN: readonly string[] = ["playMoved", "playEnded", "choiceNotOffered"];
+
+async function answerChoice({ app, viewer, params, body, language }: EndpointCall): Promise<EndpointAnswer> {
+  if (!viewer) throw new Refusal("signInNeeded");
+  const { playId = "" } = params;
+  const sent = typeof body === "object" && body !== null ? body : {};
+  const command = parseCommand(choiceSchema, { ...sent, playId });
+  try {
+    const now = await choose(app, viewer.personId, command);
+    return { json: choiceAnswer(now, command.after, language) };
+  } catch (error) {
+    if (!isRefusal(error) || !OVERTAKEN.includes(error.code)) throw error;
+    const now = await playNow(app, viewer.personId, command.playId);
+    const answer: OvertakenAnswer = { refusal: refusalView(error), play: choiceAnswer(now, null, language) };
+    return { json: answer, status: error.status };
+  }
+}
+
+function drawn(
+  scenario: Scenario,
+  { person = "", mood = "" }: Record<string, string>,
+  cacheControl: string,
+): EndpointAnswer {
+  const options = portraitOf(scenario, person, portraitMood(mood));
+  if (options?.mood !== mood) throw new Refusal("notFound");
+  return { body: portraitSvg(options), type: "image/svg+xml", headers: { "Cache-Control": cacheControl } };
+}
+
+/** The hot call of role-play, and the faces. */
+export const roleplayEndpoints: readonly Endpoint[] = [
+  { method: "POST", path: "/api/plays/:playId/choices", guard: "learn", handle: answerChoice },
+  {
+    method: "GET",
+    path: "/portraits/:scenarioId/:person/:mood",
+    guard: "public",
+    handle: async ({ app, params }) => {
+      const { data } = app.catalogue.current().get("scenario", params.scenarioId ?? "");
+      return drawn(data.scenario, params, "public, max-age=3600");
+    },
+  },
+  {
+    method: "GET",
+    path: "/portraits/:scenarioId/:person/:mood/:hash",
+    guard: "public",
+    handle: async ({ app, params }) => {
+      const { data } = await app.catalogue.version("scenario", params.scenarioId ?? "", params.hash ?? "");
+      return drawn(data.scenario, params, "public, max-age=31536000, immutable");
+    },
+  },
+];

@@ -1,6 +1,7 @@
 import { Story } from "inkjs";
 import { canonicalJson, sha256Hex } from "./digest.server.ts";
 import type { GradedChoice, Line, PointRef, Turn, TurnEnding } from "./play.types.ts";
+import { RecentMap } from "./recent-map.ts";
 import { RoleplayError } from "./roleplay-error.ts";
 import { parseChoiceTags, parseLineTags } from "./tags.ts";
 
@@ -8,6 +9,9 @@ import { parseChoiceTags, parseLineTags } from "./tags.ts";
 export const MAX_LINES_PER_TURN = 500;
 /** Longest time the story may take to print one line; reached only by a story that never stops. */
 export const LINE_DEADLINE_MS = 2_000;
+
+/** Options kept apart from the steps that offer them; more than any story has. */
+const MAX_CHOICES_KEPT = 1_000;
 
 /** The story after one step: what is shown, the grading of what is offered, and the state to go on from. */
 export interface Step {
@@ -28,6 +32,8 @@ export class InkEngine {
   readonly #json: string;
   #story: Story;
   readonly #globalTags: readonly string[];
+  /** Options read so far, by text and tags: the same option is one object in all steps. */
+  readonly #choices = new RecentMap<string, GradedChoice>(MAX_CHOICES_KEPT);
 
   /** @throws RoleplayError `story-fault` when the JSON is not a story this engine can play */
   constructor(json: string) {
@@ -119,7 +125,7 @@ export class InkEngine {
       opens = undefined;
       lines.push(line);
     }
-    const graded = story.currentChoices.map((choice) => readChoice(choice.text, choice.tags ?? []));
+    const graded = story.currentChoices.map((choice) => this.#choice(choice.text, choice.tags ?? []));
     if (new Set(graded.map((choice) => choice.id)).size < graded.length) {
       throw new RoleplayError("story-fault", "the same choice id is offered twice");
     }
@@ -134,6 +140,15 @@ export class InkEngine {
     const step: Step = { turn, graded, state: story.state.ToJson() };
     if (point) step.point = point;
     return step;
+  }
+
+  #choice(text: string, tags: readonly string[]): GradedChoice {
+    const key = [text, ...tags].join("\n");
+    const known = this.#choices.get(key);
+    if (known) return known;
+    const choice = readChoice(text, tags);
+    this.#choices.set(key, choice);
+    return choice;
   }
 
   /** Ink repeats the tags at the head of the file on the first line; they say nothing about that line. */

@@ -122,17 +122,24 @@ const AGAINST_THE_STORY: Record<string, Alteration> = {
   "a choice twice": (log, at) => {
     const choices = log.flatMap((event, n) => (event.kind === "chosen" ? [n] : []));
     const index = choices[at % Math.max(1, choices.length)];
-    return index === undefined ? undefined : log.toSpliced(index, 0, { ...log[index] });
+    return index === undefined
+      ? undefined
+      : log.flatMap((event, n) => (n === index ? [event, { ...event }] : [event]));
   },
   "a choice after the end": (log) => {
-    const choice = log.findLast((event) => event.kind === "chosen");
+    const choice = log.filter((event) => event.kind === "chosen").at(-1);
     return choice && [...log, { ...choice, at: log.at(-1)?.at }];
   },
   "the start removed": (log) => log.slice(1),
   "two events exchanged": (log, at) => {
     const index = at % (log.length - 1);
     const [one, two] = [log[index], log[index + 1]];
-    return one && two && log.toSpliced(index, 2, { ...two, at: one.at }, { ...one, at: two.at });
+    if (!one || !two) return undefined;
+    const exchanged = [
+      { ...two, at: one.at },
+      { ...one, at: two.at },
+    ];
+    return [...log.slice(0, index), ...exchanged, ...log.slice(index + 2)];
   },
 };
 
@@ -219,7 +226,7 @@ describe("an altered log", () => {
       fc.assert(
         fc.property(recorded, fc.nat(), ({ runtime, log }, at) => {
           const forged = AGAINST_THE_STORY[name]?.(loose(log), at);
-          fc.pre(forged !== undefined && !onlyBreaksExchanged(log, forged));
+          fc.pre(forged !== undefined);
           altered += 1;
           expect(verifyLog(rechained(forged ?? []), runtime).ok).toBe(false);
         }),
@@ -282,20 +289,3 @@ test("the hash of an event covers its content and what came before, not the orde
   expect(hashEvent("a".repeat(64), left)).not.toBe(hashEvent("", left));
   expect(hashEvent("", { ...left, at: 6 })).not.toBe(hashEvent("", left));
 });
-
-/** Exchanging a choice with the leaving before it, and the like, may only move when a break was. */
-function onlyBreaksExchanged(log: readonly PlayEvent[], forged: readonly Loose[]): boolean {
-  const choices = (events: readonly Loose[]): string =>
-    events
-      .flatMap((event) =>
-        event.kind === "left" || event.kind === "resumed" ? [] : [event.choiceId ?? event.kind],
-      )
-      .join();
-  return (
-    choices(loose(log)) === choices(forged) && forged.length === log.length && !isFieldChange(log, forged)
-  );
-}
-
-function isFieldChange(log: readonly PlayEvent[], forged: readonly Loose[]): boolean {
-  return log.every((event, n) => event.kind === forged[n]?.kind);
-}

@@ -65,6 +65,8 @@ export const scenarioSchema = z
     roleEn: text.optional(),
     place: text,
     placeEn: text.optional(),
+    /** The drawing behind the talk; a desk to sit at when none is named. */
+    scene: z.enum(["counter", "doorway", "phone-at-night", "hall"]).optional(),
     minutes: z.int().min(1).max(120),
     warnings: z.array(text),
     warningsEn: z.array(text),

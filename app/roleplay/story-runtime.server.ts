@@ -16,20 +16,21 @@
  * browser; `GradedChoice` holds quality, score, citations and reason and may leave only when the play
  * has ended (see `mayReveal` in play.machine.ts). Turns are frozen and shared between plays.
  *
- * Steps are kept in a bounded least-recently-used map keyed by the path, so that after warm-up a step
+ * Steps are kept in a bounded map of recent ones keyed by the path, so that after warm-up a step
  * is a lookup; a step that is not there is made from the one before it.
  */
 import { sha256Hex } from "./digest.server.ts";
 import { InkEngine, type Step } from "./ink-engine.server.ts";
 import type { GradedChoice, Turn } from "./play.types.ts";
+import { RecentMap } from "./recent-map.ts";
 import { RoleplayError } from "./roleplay-error.ts";
 
 export type { GradedChoice, Line, PointRef, PublicChoice, Turn, TurnEnding } from "./play.types.ts";
 
 /** Most choices one play may take. */
 export const MAX_CHOICES_PER_PLAY = 200;
-/** Steps remembered per story; about 4 KB each. */
-export const DEFAULT_MEMORY_STEPS = 4_096;
+/** Steps remembered per story, at most twice as many; about 10 KB each. */
+export const DEFAULT_MEMORY_STEPS = 1_024;
 
 function deepFreeze<T>(value: T): T {
   if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
@@ -66,8 +67,7 @@ export class StoryRuntime {
   readonly contentHash: string;
   readonly json: string;
   readonly #engine: InkEngine;
-  readonly #memory = new Map<string, Step>();
-  readonly #memorySteps: number;
+  readonly #memory: RecentMap<string, Step>;
 
   /**
    * @param json compiled story, from `compileStory`
@@ -78,7 +78,7 @@ export class StoryRuntime {
     this.json = json;
     this.contentHash = contentHashOf(json);
     this.#engine = new InkEngine(json);
-    this.#memorySteps = Math.max(1, options.memorySteps ?? DEFAULT_MEMORY_STEPS);
+    this.#memory = new RecentMap(options.memorySteps ?? DEFAULT_MEMORY_STEPS);
   }
 
   /**
@@ -108,7 +108,7 @@ export class StoryRuntime {
   }
 
   #stepAt(path: readonly string[]): Step {
-    const known = this.#recall(pathKey(path));
+    const known = this.#memory.get(pathKey(path));
     if (known) return known;
     let step = this.#open();
     for (const each of this.#stepsAlong(path)) step = each;
@@ -116,7 +116,7 @@ export class StoryRuntime {
   }
 
   #open(): Step {
-    return this.#recall("") ?? this.#remember("", this.#engine.start());
+    return this.#memory.get("") ?? this.#remember("", this.#engine.start());
   }
 
   #stepsAlong(path: readonly string[]): Step[] {
@@ -126,19 +126,10 @@ export class StoryRuntime {
     const steps = [step];
     for (const choiceId of path) {
       key = `${key}${choiceId}/`;
-      step = this.#recall(key) ?? this.#remember(key, this.#engine.step(step, choiceId));
+      step = this.#memory.get(key) ?? this.#remember(key, this.#engine.step(step, choiceId));
       steps.push(step);
     }
     return steps;
-  }
-
-  #recall(key: string): Step | undefined {
-    const step = this.#memory.get(key);
-    if (step) {
-      this.#memory.delete(key);
-      this.#memory.set(key, step);
-    }
-    return step;
   }
 
   /** Refuses a turn that neither offers anything nor ends: nobody may be left without a way on. */
@@ -147,10 +138,6 @@ export class StoryRuntime {
       throw new RoleplayError("story-fault", "the story stops without an ending", { path: key });
     }
     this.#memory.set(key, deepFreeze(step));
-    if (this.#memory.size > this.#memorySteps) {
-      const oldest = this.#memory.keys().next().value;
-      if (oldest !== undefined) this.#memory.delete(oldest);
-    }
     return step;
   }
 }

@@ -139,3 +139,25 @@ export const TANGLED_STORY = [
   end("warm", "x-end-warm"),
   end("cold", "x-end-cold"),
 ].join("\n");
+
+/** What is said at the end depends on how often a tunnel was passed, and on nothing that is offered. */
+export const SEQUENCE_STORY = [
+  "-> s1",
+  knot("s1", "s-1", [
+    { id: "s-1a", q: "best", score: "empathy+1", to: "rest -> s2" },
+    { id: "s-1b", q: "weak", score: "none", to: "s2" },
+    { id: "s-1c", q: "taboo", score: "safety-1", to: "rest -> rest -> s2" },
+  ]),
+  knot("s2", "s-2", [
+    { id: "s-2a", q: "best", score: "safety+1", to: "s3" },
+    { id: "s-2b", q: "weak", score: "record+1", to: "s3" },
+    { id: "s-2c", q: "taboo", score: "empathy-1", to: "s3" },
+  ]),
+  "=== s3",
+  "-> rest ->",
+  "-> last",
+  "=== rest",
+  "{歇一会儿。|又歇一会儿。|再歇一会儿。}",
+  "->->",
+  end("last", "s-end"),
+].join("\n");

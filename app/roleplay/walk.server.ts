@@ -157,7 +157,7 @@ export function exploreStory(json: string, options: { maxStates?: number } = {})
         faults.push({ path, kind: "story-fault", message });
         continue;
       }
-      edges.push({ from: here.index, to: enter(next, path), choice });
+      edges.push({ from: here.index, to: enter(next, path), choice, textHash: next.turn.textHash });
     }
   }
   const missing = (all: readonly string[], seen: ReadonlySet<string>) => all.filter((id) => !seen.has(id));

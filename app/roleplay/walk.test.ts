@@ -12,6 +12,7 @@ import {
   type OptionSpec,
   option,
   REPORT_STORY,
+  SEQUENCE_STORY,
   TANGLED_STORY,
 } from "./test-stories.ts";
 import { exploreStory, walkStory } from "./walk.server.ts";
@@ -53,6 +54,8 @@ function crossCheck(runtime: StoryRuntime): void {
       expect(graph.states[state]?.ending).toEqual(runtime.turnAt(before).ending);
       expect(graph.states[state]?.point).toEqual(runtime.turnAt(before).point);
       for (const choice of runtime.gradedAt(before)) offered.add(choice.id);
+      const taken = graph.edges.find((edge) => edge.from === states[n - 1] && edge.choice.id === path[n - 1]);
+      if (n > 0) expect(taken?.textHash).toBe(runtime.turnAt(before).textHash);
     });
   }
   expect(seen.size).toBe(graph.states.length);
@@ -86,6 +89,7 @@ describe("the walk says what trying every play says", () => {
     ["a variable read at the end", REPORT_STORY],
     ["a hub of once-only questions with counts that logic reads", HUB_STORY],
     ["tunnels, nested options, sequences and visit counts", TANGLED_STORY],
+    ["a sequence in a tunnel that tells how often it was passed", SEQUENCE_STORY],
   ])("%s", (_name, source) => {
     crossCheck(runtimeOf(source));
   });
@@ -132,7 +136,7 @@ describe("the walk says what trying every play says", () => {
           "VAR count = 0",
           "-> p0",
           ...knots,
-          "=== aside\n旁边。\n->->",
+          "=== aside\n{旁边。|又在旁边。|还在旁边。}\n->->",
           "=== close\n{\n- flag && count > 1:\n  -> e1\n- flag:\n  -> e2\n- aside:\n  -> e3\n- else:\n  -> e4\n}",
           end("e1", "r-end-1"),
           end("e2", "r-end-2", " # red: not-reported"),

@@ -16,6 +16,8 @@ export interface WalkEdge {
   from: number;
   to: number;
   choice: GradedChoice;
+  /** Hash of the turn that follows, the same on every play that passes this edge. */
+  textHash: string;
 }
 
 /** State 0 is the opening. Edges are in the order of states and, within a state, of the story. */

@@ -4,7 +4,7 @@ import { formDoor } from "#app/platform/door.server.ts";
 import { serializeCookie, signInCookieName } from "#app/platform/http/cookies.server.ts";
 
 export function action({ context, request }: ActionFunctionArgs) {
-  return formDoor(context, request, "signedIn", async (_, viewer) => {
+  return formDoor(context, request, "ownPassword", async (_, viewer) => {
     await endSignIn(context.app, viewer.personId, viewer.signInId, "signedOut");
     const { isHttps } = context.app.env;
     return redirect("/sign-in?done=signedOut", {

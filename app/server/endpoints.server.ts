@@ -2,6 +2,7 @@ import type { App } from "#app/app.server.ts";
 import { assessmentEndpoints } from "#app/assessment/endpoints.server.ts";
 import { certificationEndpoints } from "#app/certification/endpoints.server.ts";
 import { learningEndpoints } from "#app/learning/endpoints.server.ts";
+import { organisationEndpoints } from "#app/organisation/endpoints.server.ts";
 import type { Viewer } from "#app/organisation/viewer.server.ts";
 import type { Guard } from "#app/platform/access.ts";
 import { roleplayEndpoints } from "#app/roleplay/endpoints.server.ts";
@@ -12,6 +13,8 @@ export interface EndpointCall {
   now: number;
   viewer: Viewer | null;
   params: Record<string, string>;
+  /** what stands behind the question mark */
+  query: URLSearchParams;
   /** the parsed JSON of a POST */
   body: unknown;
   language: "zh" | "en";
@@ -34,7 +37,7 @@ export interface Endpoint {
 }
 
 /** Every endpoint of the server. */
-export const ENDPOINTS: readonly Endpoint[] = [...assessmentEndpoints, ...certificationEndpoints, ...learningEndpoints, ...roleplayEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [...assessmentEndpoints, ...certificationEndpoints, ...learningEndpoints, ...organisationEndpoints, ...roleplayEndpoints];
 
 const compiled = ENDPOINTS.map((endpoint) => ({ endpoint, segments: endpoint.path.split("/") }));
 

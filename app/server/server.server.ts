@@ -183,6 +183,7 @@ async function runEndpoint(
     now: scope.now,
     viewer: scope.viewer,
     params,
+    query: new URLSearchParams(scope.here.split("?").slice(1).join("?")),
     body: body ? parseJson(body) : null,
     language: scope.language,
   });

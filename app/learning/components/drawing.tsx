@@ -6,6 +6,8 @@ import type { Dictionary } from "#app/texts.zh.ts";
 
 /** What is known while one lesson is drawn; drawing runs once through the tree, in reading order. */
 export interface Drawing {
+  /** the language of the interface words that stand among the Chinese text */
+  readonly lang: string;
   readonly words: Dictionary["learning"]["block"];
   readonly documents: Readonly<Record<DocumentKey, string>>;
   readonly sources: Sources;
@@ -20,8 +22,13 @@ export interface Drawing {
 }
 
 /** A drawing at its beginning. */
-export function beginDrawing(parts: Pick<Drawing, "words" | "documents" | "sources" | "isPrint">): Drawing {
+export function beginDrawing(parts: Pick<Drawing, "lang" | "words" | "documents" | "sources" | "isPrint">): Drawing {
   return { ...parts, numbers: new Map(), terms: new Set(), held: null };
+}
+
+/** Words of the interface within the text, marked with their language. */
+export function Words({ drawing, children }: { drawing: Drawing; children: string }) {
+  return <span lang={drawing.lang}>{children}</span>;
 }
 
 const anchorOf = (id: string): string => id.replaceAll(".", "-");
@@ -29,12 +36,12 @@ const anchorOf = (id: string): string => id.replaceAll(".", "-");
 /** What stands in a note: the source's name as a link to its page, and its place. */
 export function NoteText({ drawing, id }: { drawing: Drawing; id: string }) {
   const cited = drawing.sources.cite(id);
-  if (!cited) return <>{drawing.words.sourceGone}</>;
+  if (!cited) return <Words drawing={drawing}>{drawing.words.sourceGone}</Words>;
   const { title, place } = referenceOf(cited, drawing.documents);
   return (
-    <>
-      <a href={sourceHref(id)}>{title}</a> <span>{place}</span>
-    </>
+    <span lang="zh-CN">
+      <a href={sourceHref(id)}>{title}</a> {place}
+    </span>
   );
 }
 
@@ -61,7 +68,7 @@ export function drawMark(drawing: Drawing, id: string, key: string): ReactNode {
   );
   if (known !== undefined || drawing.isPrint) return <span key={key}>{mark}</span>;
   const note = (
-    <span key={`${key}-note`} className="side-note" role="note" lang="zh-CN">
+    <span key={`${key}-note`} className="side-note" role="note">
       <span className="side-note-number">{number}</span>
       <NoteText drawing={drawing} id={id} />
     </span>

@@ -3,7 +3,7 @@ import { sourceHref, termAnchor } from "#app/learning/anchors.ts";
 import { referenceOf } from "#app/learning/citation.ts";
 import type { Block, PieceName } from "#app/publishing/block.schema.ts";
 import { CaseBox, Disclosure, Icon, KeyFigure, Pair, Panel, QuoteBlock, StepList } from "#app/ui/index.ts";
-import { type Drawing, drawMark } from "./drawing.tsx";
+import { type Drawing, drawMark, Words } from "./drawing.tsx";
 
 /** A piece as it comes out of storage: its name and version may be newer than this renderer. */
 interface StoredPiece {
@@ -45,7 +45,9 @@ export function drawPiece(piece: StoredPiece, drawing: Drawing, path: string, pl
   if (!place.isTop) return <Fragment key={path}>{children}</Fragment>;
   return (
     <div key={path}>
-      <p className="text-sm text-quiet">{children.length > 0 ? drawing.words.unknown : drawing.words.unknownEmpty}</p>
+      <p className="text-sm text-quiet">
+        <Words drawing={drawing}>{children.length > 0 ? drawing.words.unknown : drawing.words.unknownEmpty}</Words>
+      </p>
       {children}
     </div>
   );
@@ -97,7 +99,7 @@ function Sayings({ drawing, ids }: { drawing: Drawing; ids: readonly string[] })
               <span className="mt-1 block text-sm text-quiet">
                 {cited.fact}{" "}
                 <a href={sourceHref(id)} aria-label={drawing.words.sourceOf.replace("{title}", cited.title)}>
-                  {drawing.words.source}
+                  <Words drawing={drawing}>{drawing.words.source}</Words>
                 </a>
               </span>
             ) : null}
@@ -148,7 +150,12 @@ function drawStatute({ props, children }: StoredPiece, drawing: Drawing, path: s
       </p>
       <div>{drawChildren(children, drawing, path)}</div>
       <p className="text-sm text-quiet">
-        {drawing.words.restated} {cited ? <a href={sourceHref(id)}>{drawing.words.openLaw}</a> : null}
+        <Words drawing={drawing}>{drawing.words.restated}</Words>{" "}
+        {cited ? (
+          <a href={sourceHref(id)}>
+            <Words drawing={drawing}>{drawing.words.openLaw}</Words>
+          </a>
+        ) : null}
       </p>
     </section>
   );
@@ -179,10 +186,10 @@ function drawCase({ props, children }: StoredPiece, drawing: Drawing, path: stri
     </p>
   );
   return (
-    <CaseBox key={path} kicker={drawing.words.caseKicker} title={prop(props, "title")} note={drawing.words.caseNote}>
+    <CaseBox key={path} kicker={<Words drawing={drawing}>{drawing.words.caseKicker}</Words>} title={prop(props, "title")} note={<Words drawing={drawing}>{drawing.words.caseNote}</Words>}>
       {warned}
       {/* Hard content is opened by the reader, never met by surprise. */}
-      {warned && !drawing.isPrint ? <Disclosure summary={drawing.words.readCase}>{story}</Disclosure> : story}
+      {warned && !drawing.isPrint ? <Disclosure summary={<Words drawing={drawing}>{drawing.words.readCase}</Words>}>{story}</Disclosure> : story}
     </CaseBox>
   );
 }
@@ -208,7 +215,7 @@ function drawTomorrow({ children }: StoredPiece, drawing: Drawing, path: string,
     <Panel key={path} tone="plum">
       <h2 className="title-3 flex items-center gap-2.5">
         <Icon name="sun" size={22} className="text-plum" />
-        {drawing.words.tomorrow}
+        <Words drawing={drawing}>{drawing.words.tomorrow}</Words>
       </h2>
       {drawChildren(children, drawing, path)}
     </Panel>

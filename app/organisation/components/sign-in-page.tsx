@@ -1,28 +1,94 @@
-import { FormToken, useText } from "#app/request-view.tsx";
-import { fill } from "#app/platform/i18n/language.ts";
 import type { RefusedForm } from "#app/platform/door.server.ts";
-import { Button, Notice, Page, PageHeader, PasswordField, TextField } from "#app/ui/index.ts";
+import { FormToken, useRequestView } from "#app/request-view.tsx";
+import { Button, Notice, Page, PageHeader, PasswordField, Section, TextField } from "#app/ui/index.ts";
+import { fill } from "#app/platform/i18n/language.ts";
+import { RefusedNotice, useFormErrors } from "./form-errors.tsx";
+
+/** An account of the demonstration as the sign-in page offers it. */
+export interface OfferedAccount {
+  userName: string;
+  displayName: string;
+  words: string;
+}
+
+export interface SignInPageProps {
+  next: string;
+  done: string | null;
+  /** null where the installation is no demonstration */
+  demo: { password: string; accounts: OfferedAccount[] } | null;
+  refused?: RefusedForm;
+}
 
 /** The sign-in page. */
-export function SignInPage({ next, refused }: { next: string; done: string | null; demo: boolean; refused?: RefusedForm }) {
-  const text = useText().platform;
-  const fields: Record<string, string> = text.field;
-  const error = (name: string): string | undefined => {
-    const code = refused?.refusal.fields[name];
-    return code === undefined ? undefined : fields[code];
-  };
-  const sentences: Record<string, string> = text.refusal;
+export function SignInPage({ next, done, demo, refused }: SignInPageProps) {
+  const { text } = useRequestView();
+  const words = text.organisation.signIn;
+  const { error, value } = useFormErrors(refused);
   return (
     <Page width="text">
-      <PageHeader title={text.signIn} lead={text.tagline} />
-      {refused ? <Notice tone="danger" title={fill(sentences[refused.refusal.code] ?? "", refused.refusal.values)} /> : null}
-      <form method="post" className="stack-6">
+      <PageHeader title={text.platform.signIn} lead={text.platform.tagline} />
+      {refused ? null : done === "signedOut" ? (
+        <Notice tone="saved" live="status" title={words.signedOut}>
+          <p>{words.signedOutHint}</p>
+        </Notice>
+      ) : done === "passwordChanged" ? (
+        <Notice tone="saved" live="status" title={words.passwordChanged} />
+      ) : null}
+      <form method="post" action="/sign-in" className="stack-6">
+        <RefusedNotice refused={refused} labels={{ userName: words.userName, password: words.password }} />
         <FormToken />
         <input type="hidden" name="next" value={next} />
-        <TextField name="userName" label="用户名" autoComplete="username" defaultValue={refused?.values.userName} error={error("userName")} />
-        <PasswordField name="password" label="密码" error={error("password")} />
-        <Button kind="primary">{text.signIn}</Button>
+        <TextField
+          name="userName"
+          label={words.userName}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          width="medium"
+          defaultValue={value("userName")}
+          error={error("userName")}
+        />
+        <PasswordField name="password" label={words.password} width="medium" error={error("password")} />
+        <Button kind="primary">{text.platform.signIn}</Button>
+        <p className="text-sm text-quiet">{words.forgotten}</p>
       </form>
+      {demo ? <DemoAccounts next={next} demo={demo} /> : null}
     </Page>
+  );
+}
+
+/** Every account of the demonstration as one press; no script is needed. */
+function DemoAccounts({ next, demo }: { next: string; demo: NonNullable<SignInPageProps["demo"]> }) {
+  const words = useRequestView().text.organisation.signIn;
+  return (
+    <Section title={words.demoTitle} lead={words.demoLead}>
+      <form method="post" action="/sign-in">
+        <FormToken />
+        <input type="hidden" name="next" value={next} />
+        <input type="hidden" name="password" value={demo.password} />
+        <ul className="border-t">
+          {demo.accounts.map((account) => (
+            <li key={account.userName} className="border-b">
+              <button
+                type="submit"
+                name="userName"
+                value={account.userName}
+                aria-label={`${fill(words.demoSignIn, { name: account.displayName })} · ${account.words}`}
+                className="flex min-h-14 w-full flex-wrap items-baseline gap-x-4 py-3 text-start hover:text-plum"
+              >
+                <span lang="zh-CN" className="font-semibold">
+                  {account.displayName}
+                </span>
+                <span className="text-sm text-quiet">{account.words}</span>
+                <code className="ml-auto text-sm text-quiet">{account.userName}</code>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
+      <p className="text-sm text-quiet">
+        {words.demoPassword} <code className="select-all text-ink">{demo.password}</code>
+      </p>
+    </Section>
   );
 }

@@ -1,0 +1,90 @@
+import { contentHash } from "#app/platform/canonical.server.ts";
+import type { CatalogueHolder } from "#app/publishing/catalogue.server.ts";
+import { formatFinding } from "#app/publishing/findings.ts";
+import type { Prepared } from "#app/publishing/prepare.server.ts";
+import { manifestOf } from "#app/publishing/publish.server.ts";
+
+/** How long a change waits for the other files of the same save. */
+const SETTLE_MS = 60;
+
+/** What a change of the content led to. */
+export interface DraftOutcome {
+  /** draft: it is shown; published: the folders hold what is published; refused: the content before goes on */
+  state: "draft" | "published" | "refused";
+  /** how long reading and checking took */
+  durationMs: number;
+  /** one line a finding */
+  findings: string[];
+}
+
+/** Turns changes of the content folders into drafts. */
+export interface DraftMaker {
+  /** Tells that a file has changed; changes that come while one is prepared are prepared after it. */
+  changed(): void;
+  close(): void;
+}
+
+/**
+ * Shows what the content folders hold as a draft whenever told that they changed. Content in error leaves what was
+ * shown before.
+ * @param options.prepare reads and checks the folders
+ * @param options.onOutcome is told what came of each change
+ * @param options.now for the duration only
+ */
+export function draftMaker(options: {
+  catalogue: CatalogueHolder;
+  prepare: () => Promise<Prepared>;
+  onOutcome: (outcome: DraftOutcome) => void;
+  now: () => number;
+}): DraftMaker {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isRunning = false;
+  let isDirty = false;
+  let isClosed = false;
+
+  async function prepareOnce(): Promise<void> {
+    const begun = options.now();
+    const outcome = await show(options.catalogue, options.prepare);
+    if (!isClosed) options.onOutcome({ ...outcome, durationMs: options.now() - begun });
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    while (isDirty && !isClosed) {
+      isDirty = false;
+      await prepareOnce();
+    }
+    isRunning = false;
+  }
+
+  return {
+    changed: () => {
+      isDirty = true;
+      if (timer) clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (!isRunning && !isClosed) void run();
+      }, SETTLE_MS);
+    },
+    close: () => {
+      isClosed = true;
+      if (timer) clearTimeout(timer);
+    },
+  };
+}
+
+async function show(catalogue: CatalogueHolder, prepare: () => Promise<Prepared>): Promise<Omit<DraftOutcome, "durationMs">> {
+  let prepared: Prepared;
+  try {
+    prepared = await prepare();
+  } catch (error) {
+    // A file that is half written or has just gone.
+    return { state: "refused", findings: [error instanceof Error ? error.message : String(error)] };
+  }
+  const findings = prepared.findings.map(formatFinding);
+  if (prepared.findings.some((finding) => finding.severity === "error")) return { state: "refused", findings };
+  const digest = contentHash(manifestOf(prepared.versions));
+  await catalogue.reload();
+  if (catalogue.current().digest === digest) return { state: "published", findings };
+  catalogue.showDraft(prepared.versions, digest);
+  return { state: "draft", findings };
+}

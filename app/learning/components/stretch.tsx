@@ -1,0 +1,93 @@
+import { termAnchor } from "#app/learning/anchors.ts";
+import { type Block, piecesOf } from "#app/publishing/block.schema.ts";
+import { Footnotes, NotedText } from "#app/ui/index.ts";
+import { drawTopBlock } from "./blocks.tsx";
+import { type Drawing, footnotesOf } from "./drawing.tsx";
+
+/** A lesson in the order in which it is read: stretches of text, and the checks between them. */
+export type LessonPart = { blocks: Block[] } | { questionId: string };
+
+/**
+ * Cuts a lesson at its checks. A check that stands within another block comes after that block.
+ */
+export function splitAtChecks(blocks: readonly Block[]): LessonPart[] {
+  const parts: LessonPart[] = [];
+  let stretch: Block[] = [];
+  const close = (): void => {
+    if (stretch.length > 0) parts.push({ blocks: stretch });
+    stretch = [];
+  };
+  for (const block of blocks) {
+    const checks = typeof block === "string" ? [] : piecesOf([block]).filter(({ piece }) => piece === "Check");
+    const isCheck = typeof block !== "string" && "piece" in block && block.piece === "Check";
+    if (!isCheck) stretch.push(block);
+    if (checks.length === 0) continue;
+    close();
+    for (const { props } of checks) parts.push({ questionId: props.question ?? "" });
+  }
+  close();
+  return parts;
+}
+
+/** A stretch of text between two checks. */
+export function Stretch({ blocks, drawing, path }: { blocks: readonly Block[]; drawing: Drawing; path: string }) {
+  return (
+    <div lang="zh-CN">
+      <NotedText>{blocks.map((block, at) => drawTopBlock(block, drawing, `${path}.${at}`))}</NotedText>
+    </div>
+  );
+}
+
+/** The terms and the notes of a lesson, after everything else has been drawn. */
+export function LessonEnd({ drawing }: { drawing: Drawing }) {
+  const terms = [...drawing.terms].flatMap((id) => {
+    const term = drawing.sources.term(id);
+    return term ? [term] : [];
+  });
+  const notes = footnotesOf(drawing);
+  if (terms.length === 0 && notes.length === 0) return null;
+  return (
+    <NotedText className="mt-14">
+      {terms.length === 0 ? null : (
+        <section>
+          <h2 className="title-3">{drawing.words.terms}</h2>
+          <dl lang="zh-CN" className="mt-3 border-t border-line">
+            {terms.map((term) => (
+              <div key={term.id} id={termAnchor(term.id)} className="border-b border-line py-3 target:bg-plum-soft">
+                <dt className="font-semibold">
+                  {term.zh}{" "}
+                  <span lang="en" className="font-normal text-quiet">
+                    {term.en}
+                  </span>
+                </dt>
+                <dd className="text-quiet">{term.definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <Footnotes title={drawing.words.notes} notes={notes} backLabel={drawing.words.backToText} />
+    </NotedText>
+  );
+}
+
+/** A check without controls: the question and its options, no key. */
+export function PrintedCheck({ name, stem, options, note }: { name: string; stem: string; options: readonly { id: string; text: string }[]; note?: string }) {
+  return (
+    <section className="stack-3 my-8 max-w-measure border-y border-line py-6">
+      <h3 className="text-sm font-semibold text-plum">{name}</h3>
+      <p lang="zh-CN" className="font-semibold">
+        {stem}
+      </p>
+      <ul lang="zh-CN">
+        {options.map((option) => (
+          <li key={option.id} className="flex items-start gap-3 py-1">
+            <span aria-hidden="true" className="mt-2 block h-4 w-4 shrink-0 border border-line-strong" />
+            <span className="min-w-0">{option.text}</span>
+          </li>
+        ))}
+      </ul>
+      {note === undefined ? null : <p className="text-sm text-quiet">{note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import type { App } from "#app/app.server.ts";
+import type { Viewer } from "#app/organisation/viewer.server.ts";
+import { may } from "#app/platform/access.ts";
+import { Refusal } from "#app/platform/errors.ts";
+import { readStream } from "#app/platform/events.server.ts";
+import type { Language } from "#app/platform/i18n/language.ts";
+import type { Catalogue, Version } from "#app/publishing/catalogue.server.ts";
+import { checkAnchor } from "./anchors.ts";
+import { answersIn, lessonStream } from "./check.server.ts";
+import { type CheckAnswer, latestAnswers } from "./progress.ts";
+import { type CheckShown, type RenderedPart, renderCheck, renderLesson, renderPrintedCheck } from "./render-lesson.server.tsx";
+
+/** A link to another lesson. */
+export interface LessonLink {
+  id: string;
+  title: string;
+}
+
+/** What a page says about a lesson. */
+export interface LessonHead {
+  id: string;
+  hash: string;
+  /** in the reader's language */
+  title: string;
+  /** the Chinese title where the reader's language is another */
+  titleZh: string | null;
+  /** English summary, for readers of English */
+  summary: string | null;
+  objectives: string[];
+  minutes: number;
+  /** YYYY-MM-DD */
+  reviewedOn: string;
+  course: { id: string; title: string } | null;
+}
+
+/** A lesson as one person sees it now. `body` names pieces on the shelf. */
+export interface LessonView {
+  lesson: LessonHead;
+  place: { number: number; count: number } | null;
+  previous: LessonLink | null;
+  next: LessonLink | null;
+  body: string[];
+  /** id of each check in the page → its piece on the shelf */
+  checks: Record<string, string>;
+  progress: { answered: number; total: number; completed: boolean };
+  /** the first check without an answer */
+  open: { number: number; anchor: string } | null;
+  notice: "older" | "updated" | "retired" | "draft" | null;
+}
+
+/** A lesson on paper. */
+export interface LessonPrint {
+  lesson: LessonHead;
+  body: string[];
+  /** ids of everything the lesson cites */
+  cited: string[];
+}
+
+/**
+ * A lesson with the answers of one person.
+ * @param options.version hash of an older version, for reference; its checks cannot be answered
+ * @param options.retry id of a check that is to be answered again
+ * @throws {Refusal} notFound: no such lesson or version, or a draft and the viewer is no editor
+ */
+export async function lessonView(
+  app: App,
+  viewer: Viewer,
+  language: Language,
+  lessonId: string,
+  options: { version: string | null; retry: string | null },
+): Promise<LessonView> {
+  const catalogue = app.catalogue.current();
+  const { lesson, isOlder } = await findLesson(app, viewer, lessonId, options.version);
+  const events = await readStream(app.db, lessonStream(viewer.personId, lessonId));
+  const answers = latestAnswers(answersIn(events));
+  const completed = events.some((event) => event.kind === "lesson.completed");
+  const pins = lesson.data.checks;
+
+  const shelfKeys = new Map<string, string>();
+  for (const [at, pin] of pins.entries()) {
+    const question = await app.catalogue.version("question", pin.questionId, pin.questionHash);
+    const answer = answers.get(pin.questionId);
+    const shown: CheckShown = isOlder ? "closed" : shownFor(answer, pin.questionHash, options.retry === pin.questionId);
+    // The form that comes back without a choice is another drawing of the same check; it must lie ready.
+    if (!isOlder) renderCheck(lessonId, question, at + 1, language, "missing");
+    shelfKeys.set(pin.questionId, renderCheck(lessonId, question, at + 1, language, shown));
+  }
+  const body = keysOf(renderLesson(catalogue, lesson, language), shelfKeys);
+
+  const siblings = catalogue.lessonsOf(lesson.data.courseId);
+  const at = siblings.findIndex((one) => one.id === lessonId);
+  const firstOpen = pins.findIndex((pin) => !answers.has(pin.questionId));
+  return {
+    lesson: headOf(catalogue, lesson, language),
+    place: at < 0 ? null : { number: at + 1, count: siblings.length },
+    previous: linkTo(siblings[at - 1], language),
+    next: at < 0 ? null : linkTo(siblings[at + 1], language),
+    body,
+    checks: Object.fromEntries([...shelfKeys].map(([questionId, key]) => [questionId, key])),
+    progress: { answered: pins.filter((pin) => answers.has(pin.questionId)).length, total: pins.length, completed },
+    open: firstOpen < 0 ? null : { number: firstOpen + 1, anchor: checkAnchor(pins[firstOpen]?.questionId ?? "") },
+    notice: noticeFor(catalogue, lesson, isOlder, completed ? [...answers.values()] : []),
+  };
+}
+
+/**
+ * A lesson for paper, with its sources; checks stand there as questions without their key.
+ * @throws {Refusal} notFound
+ */
+export async function lessonPrint(app: App, viewer: Viewer, language: Language, lessonId: string, version: string | null): Promise<LessonPrint> {
+  const { lesson } = await findLesson(app, viewer, lessonId, version);
+  const shelfKeys = new Map<string, string>();
+  for (const [at, pin] of lesson.data.checks.entries()) {
+    const question = await app.catalogue.version("question", pin.questionId, pin.questionHash);
+    shelfKeys.set(pin.questionId, renderPrintedCheck(lessonId, question, at + 1, language));
+  }
+  const catalogue = app.catalogue.current();
+  const body = keysOf(renderLesson(catalogue, lesson, language, { isPrint: true }), shelfKeys);
+  return { lesson: headOf(catalogue, lesson, language), body, cited: lesson.data.items };
+}
+
+async function findLesson(app: App, viewer: Viewer, lessonId: string, version: string | null): Promise<{ lesson: Version<"lesson">; isOlder: boolean }> {
+  const current = app.catalogue.current().find("lesson", lessonId);
+  const isOlder = version !== null && version !== current?.hash;
+  const lesson = isOlder ? await app.catalogue.version("lesson", lessonId, version) : current;
+  if (!lesson || (lesson.data.status === "draft" && !may(viewer.roles, "editContent"))) throw new Refusal("notFound");
+  return { lesson, isOlder };
+}
+
+/** An answer to another version of the question says nothing about this one, whose form is then open. */
+function shownFor(answer: CheckAnswer | undefined, questionHash: string, isRetry: boolean): CheckShown {
+  if (!answer || isRetry) return "open";
+  return answer.questionHash === questionHash ? { value: answer.value } : "stale";
+}
+
+/** @param answers of a person who has completed the lesson, else none */
+function noticeFor(catalogue: Catalogue, lesson: Version<"lesson">, isOlder: boolean, answers: readonly CheckAnswer[]): LessonView["notice"] {
+  if (isOlder) return "older";
+  if (catalogue.isDraft || lesson.data.status === "draft") return "draft";
+  if (lesson.data.status === "retired") return "retired";
+  return answers.length > 0 && answers.every((answer) => answer.lessonHash !== lesson.hash) ? "updated" : null;
+}
+
+function keysOf(parts: readonly RenderedPart[], checks: ReadonlyMap<string, string>): string[] {
+  return parts.flatMap((part) => {
+    if ("key" in part) return [part.key];
+    const key = checks.get(part.questionId);
+    return key === undefined ? [] : [key];
+  });
+}
+
+function headOf(catalogue: Catalogue, { id, hash, data }: Version<"lesson">, language: Language): LessonHead {
+  const course = catalogue.find("course", data.courseId);
+  const isChinese = language === "zh";
+  return {
+    id,
+    hash,
+    title: isChinese ? data.title : data.titleEn,
+    titleZh: isChinese ? null : data.title,
+    summary: isChinese ? null : data.summaryEn,
+    objectives: data.objectives,
+    minutes: data.minutes,
+    reviewedOn: data.reviewedOn,
+    course: course ? { id: course.id, title: isChinese ? course.data.title : course.data.titleEn } : null,
+  };
+}
+
+function linkTo(lesson: Version<"lesson"> | undefined, language: Language): LessonLink | null {
+  return lesson ? { id: lesson.id, title: language === "zh" ? lesson.data.title : lesson.data.titleEn } : null;
+}

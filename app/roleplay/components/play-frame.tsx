@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { FormToken, useText } from "#app/request-view.tsx";
+import { Button, Icon, QuickExit } from "#app/ui/index.ts";
+import { HelpLines } from "./help-lines.tsx";
+
+/**
+ * The quiet frame of a talk: where one is, the help lines, and the way out at the top right. No navigation, no
+ * clock, no score.
+ */
+export function PlayFrame({ title, place, playId, children }: { title: string; place: string; playId: string; children: ReactNode }) {
+  const text = useText();
+  const words = text.roleplay.play;
+  return (
+    <div className="flex min-h-screen flex-col">
+      <a href="#main" className="skip-link">
+        {text.platform.nav.skip}
+      </a>
+      <header className="relative z-20 border-b bg-paper">
+        <div className="shell-width flex items-center gap-x-3 py-1.5">
+          <a href="/scenarios" className="back-link shrink-0">
+            <Icon name="arrow-left" size={18} />
+            <span className="sr-only sm:not-sr-only">{words.back}</span>
+          </a>
+          <p className="min-w-0 flex-1 truncate text-sm">
+            <span lang="zh-CN" className="hidden text-quiet lg:inline">
+              {place}
+            </span>
+          </p>
+          <details className="app-menu">
+            <summary className="app-menu-summary">
+              <Icon name="phone" size={18} />
+              <span>{words.helpOpen}</span>
+            </summary>
+            <div className="app-menu-sheet">
+              <div className="mx-auto max-w-measure pt-4">
+                <HelpLines />
+              </div>
+            </div>
+          </details>
+          <QuickExit href="/notice">{text.platform.help.leave}</QuickExit>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="flex-1 focus:outline-none">
+        <h1 className="sr-only">{title}</h1>
+        {children}
+      </main>
+      <footer className="border-t">
+        <form method="post" action={`/plays/${playId}`} className="shell-width flex flex-wrap items-center gap-x-4 py-4 text-sm text-quiet">
+          <FormToken />
+          <input type="hidden" name="intent" value="leave" />
+          <Button kind="quiet">{words.set}</Button>
+          <span>{words.setNote}</span>
+        </form>
+      </footer>
+    </div>
+  );
+}

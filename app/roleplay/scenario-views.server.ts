@@ -1,0 +1,185 @@
+import type { App } from "#app/app.server.ts";
+import type { Language } from "#app/platform/i18n/language.ts";
+import type { SceneName } from "#app/ui/scene.tsx";
+import { type EndedPlay, endedPlay, playsOf } from "./facts.server.ts";
+import { personName } from "./play-view.server.ts";
+import { portraitHref } from "./portraits.server.ts";
+import { rubricWeights, type Scenario } from "./scenario.schema.ts";
+import { DIMENSIONS, type Dimension } from "./tags.ts";
+
+/** What a person has done with a scenario so far. */
+export interface OwnPlays {
+  /** the play to go on with */
+  running: { playId: string; choices: number } | null;
+  /** the best result: a play without a red line before one with, then the higher total */
+  best: { total: number; passed: boolean; redLine: boolean } | null;
+  count: number;
+}
+
+/** A scenario in the list. */
+export interface ScenarioRow extends OwnPlays {
+  id: string;
+  title: string;
+  summary: string;
+  /** who one plays; an audience where it names one */
+  role: string;
+  minutes: number;
+  warnings: string[];
+}
+
+/** A play in the list of earlier ones. */
+export interface EarlierPlay {
+  playId: string;
+  number: number;
+  startedAt: number;
+  at: number;
+  outcome: string;
+  total: number;
+  passed: boolean;
+  redLine: boolean;
+}
+
+/** A scenario before it begins. */
+export interface ScenarioIntro extends ScenarioRow {
+  place: string;
+  scene: SceneName;
+  /** what the player is called in the story, where it says so */
+  me: string | null;
+  visitor: { name: string; portrait: string | null; description: string | null } | null;
+  /** the dimensions that count, the heaviest first */
+  dimensions: Dimension[];
+  passTotal: number;
+  redLines: { id: string; words: string }[];
+  earlier: EarlierPlay[];
+}
+
+/** Titles, names and sentences of a scenario in the reader's language. */
+export function scenarioWords(scenario: Scenario, language: Language) {
+  const en = language === "en";
+  return {
+    title: en ? scenario.titleEn : scenario.title,
+    summary: en ? scenario.summaryEn : scenario.summary,
+    place: (en ? scenario.placeEn : undefined) ?? scenario.place,
+    role: (en ? scenario.roleEn : undefined) ?? scenario.role,
+    warnings: en ? scenario.warningsEn : scenario.warnings,
+  };
+}
+
+function better(a: EndedPlay, b: EndedPlay): EndedPlay {
+  const red = (play: EndedPlay) => play.score.redLines.length;
+  if ((red(a) === 0) !== (red(b) === 0)) return red(a) === 0 ? a : b;
+  return a.score.total >= b.score.total ? a : b;
+}
+
+function bestOf(ended: readonly EndedPlay[]): OwnPlays["best"] {
+  if (ended.length === 0) return null;
+  const { score } = ended.reduce(better);
+  return { total: score.total, passed: score.passed, redLine: score.redLines.length > 0 };
+}
+
+async function ownPlays(app: App, personId: string) {
+  const plays = await playsOf(app, personId);
+  const ended = (
+    await Promise.all(
+      plays.filter(({ lastKind }) => lastKind === "play.ended").map((play) => endedPlay(app, play)),
+    )
+  ).filter((result) => result !== null);
+  const running = plays.filter(({ lastKind }) => lastKind !== "play.ended");
+  const counts = new Map<string, number>();
+  if (running.length > 0) {
+    const rows = await app.db.rows<{ stream: string; choices: number }>(
+      "SELECT stream, COUNT(*) AS choices FROM event WHERE person_id = ? AND kind = 'play.chosen' GROUP BY stream",
+      personId,
+    );
+    for (const row of rows) counts.set(row.stream, row.choices);
+  }
+  return (scenarioId: string) => {
+    const own = running.filter((play) => play.scenarioId === scenarioId).at(-1);
+    const results = ended.filter(({ play }) => play.scenarioId === scenarioId);
+    const of: OwnPlays = {
+      running: own ? { playId: own.id, choices: counts.get(`play:${own.id}`) ?? 0 } : null,
+      best: bestOf(results),
+      count: results.length,
+    };
+    return { of, results };
+  };
+}
+
+/** All scenarios in their order, each with what this person has done with it. */
+export async function scenarioList(app: App, personId: string, language: Language): Promise<ScenarioRow[]> {
+  const own = await ownPlays(app, personId);
+  return app.catalogue
+    .current()
+    .all("scenario")
+    .map(({ data }) => data.scenario)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map((scenario) => ({
+      id: scenario.id,
+      minutes: scenario.minutes,
+      ...rowWords(scenario, language),
+      ...own(scenario.id).of,
+    }));
+}
+
+function rowWords(scenario: Scenario, language: Language) {
+  const { title, summary, role, warnings } = scenarioWords(scenario, language);
+  return { title, summary, role, warnings };
+}
+
+/**
+ * Everything one should know before beginning.
+ * @throws {Refusal} notFound
+ */
+export async function scenarioIntro(
+  app: App,
+  personId: string,
+  scenarioId: string,
+  language: Language,
+): Promise<ScenarioIntro> {
+  const { hash, data } = app.catalogue.current().get("scenario", scenarioId);
+  const { scenario } = data;
+  const { of, results } = (await ownPlays(app, personId))(scenarioId);
+  const weights = rubricWeights(scenario.rubric);
+  const [visitorId] = Object.keys(scenario.persons).filter((id) => id !== "me" && id !== "narrator");
+  const visitor = visitorId === undefined ? undefined : scenario.persons[visitorId];
+  const en = language === "en";
+  return {
+    id: scenario.id,
+    minutes: scenario.minutes,
+    ...scenarioWords(scenario, language),
+    ...of,
+    scene: scenario.scene ?? "counter",
+    me: personName(scenario, "me", language),
+    visitor:
+      visitor && visitorId !== undefined
+        ? {
+            name: en ? visitor.nameEn : visitor.name,
+            portrait: portraitHref(hash, scenario, visitorId, "calm"),
+            description: (en ? visitor.descriptionEn : visitor.description) ?? null,
+          }
+        : null,
+    dimensions: DIMENSIONS.filter((d) => weights[d] > 0).sort((a, b) => weights[b] - weights[a]),
+    passTotal: scenario.rubric.passTotal,
+    redLines: scenario.redLines.map(({ id, zh, en: english }) => ({ id, words: en ? english : zh })),
+    earlier: [...results].reverse().map(({ play, at, ending, score }) => ({
+      playId: play.id,
+      number: play.number,
+      startedAt: play.startedAt,
+      at,
+      outcome: endingTitle(scenario, ending, language),
+      total: score.total,
+      passed: score.passed,
+      redLine: score.redLines.length > 0,
+    })),
+  };
+}
+
+/** The title of an ending in the reader's language; the story's own word where the list has none. */
+export function endingTitle(
+  scenario: Scenario,
+  ending: { id: string; outcome: string },
+  language: Language,
+): string {
+  const titled = scenario.endings.find(({ id }) => id === ending.id);
+  return (language === "en" ? titled?.titleEn : titled?.title) ?? ending.outcome;
+}

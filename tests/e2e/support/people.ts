@@ -1,0 +1,45 @@
+import type { Role } from "#app/platform/access.ts";
+
+/** The password of everybody whom a browser test creates. */
+export const PASSWORD = "a quiet evening 2026";
+
+/** How far somebody has come before the test begins. */
+export type Progress = "lessons" | "play" | "attempt" | "certified";
+
+/** Somebody to create before the server starts. */
+export interface NewPerson {
+  userName: string;
+  displayName: string;
+  roles?: readonly Role[];
+  /** tracks to be assigned, due in 30 days */
+  tracks?: readonly string[];
+  /** what has been done already, by the commands of the site itself */
+  has?: readonly Progress[];
+}
+
+/** What is known of a person after creation. */
+export interface SeededPerson {
+  userName: string;
+  displayName: string;
+  personId: string;
+  assignmentIds: string[];
+  /** a play that has ended */
+  playId: string | null;
+  /** an attempt that has been handed in */
+  attemptId: string | null;
+  /** the certificate's serial */
+  serial: string | null;
+}
+
+/** The input of the seeding program. */
+export interface SeedOrder {
+  rootDir: string;
+  dataDir: string;
+  demo: boolean;
+  people: readonly NewPerson[];
+}
+
+/** A cadre of the federation with the onboarding track. */
+export function cadre(userName: string, displayName: string, has: readonly Progress[] = []): NewPerson {
+  return { userName, displayName, roles: ["trainee"], tracks: ["federation-onboarding"], has };
+}
