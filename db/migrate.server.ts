@@ -11,10 +11,14 @@ export interface Migration {
   checksum: string;
 }
 
-/** What a table held, so that a rebuild that lost rows is seen before it is committed. */
+/** What a table held, so that a rebuild that lost or changed rows is seen before it is committed. */
 interface TableContent {
   count: number;
   columns: string[];
+  /** over whole rows, whatever their order */
+  rowSum: string;
+  /** over each column alone, for a table that loses another column */
+  columnSums: Map<string, string>;
 }
 
 const BREAKPOINT = "--> statement-breakpoint";
@@ -24,7 +28,8 @@ const BREAKPOINT = "--> statement-breakpoint";
  * does nothing, and dropping a parent would cascade into results), every table's rows are counted and summed
  * before and after, and a difference the migration does not announce rolls everything back.
  *
- * A migration that means to drop a table says so in a line `-- drops: table`.
+ * A migration that means to drop a table says so in a line `-- drops: table`; one that means to change values of
+ * a table, without losing a row, in a line `-- changes: table`.
  * @param options.snapshotDir where a copy of a non-empty database is put before anything is applied
  * @returns the names applied, in order
  * @throws {StorageError} an applied migration was edited, the database is newer than the program, or rows changed
@@ -75,23 +80,25 @@ function readMigrations(dir: string): Migration[] {
 }
 
 function apply(raw: BetterSqlite3.Database, migration: Migration, now: number): void {
-  const drops = [...migration.sql.matchAll(/^-- drops: (\w+)$/gm)].map((match) => match[1]);
+  const announced = (word: string): (string | undefined)[] =>
+    [...migration.sql.matchAll(new RegExp(`^-- ${word}: (\\w+)$`, "gm"))].map((match) => match[1]);
+  const drops = announced("drops");
+  const changes = announced("changes");
   raw.pragma("foreign_keys = OFF");
   try {
     raw.exec("BEGIN IMMEDIATE");
     const before = contents(raw);
-    const sums = new Map([...before].map(([table, content]) => [table, sumRows(raw, table, content.columns)]));
     for (const statement of migration.sql.split(BREAKPOINT)) if (statement.trim()) raw.exec(statement);
     const after = contents(raw);
     for (const [table, content] of before) {
-      const now_ = after.get(table);
-      if (!now_) {
+      const found = after.get(table);
+      if (!found) {
         if (drops.includes(table)) continue;
         throw new StorageError(`Migration ${migration.name} would drop ${table} without saying so.`);
       }
-      const shared = content.columns.filter((column) => now_.columns.includes(column));
-      const same = content.count === now_.count && (shared.length < content.columns.length || sumRows(raw, table, shared) === sums.get(table));
-      if (!same) throw new StorageError(`Migration ${migration.name} would change the rows of ${table} (${content.count} before, ${now_.count} after).`);
+      const isFine = changes.includes(table) ? content.count === found.count : isKept(raw, table, content, found);
+      if (isFine) continue;
+      throw new StorageError(`Migration ${migration.name} would change the rows of ${table} (${content.count} before, ${found.count} after).`);
     }
     const broken = raw.pragma("foreign_key_check") as unknown[];
     if (broken.length > 0) throw new StorageError(`Migration ${migration.name} leaves ${broken.length} broken references.`);
@@ -105,29 +112,43 @@ function apply(raw: BetterSqlite3.Database, migration: Migration, now: number): 
   }
 }
 
+/** Whether every row is still there, with its old values in the columns that remain. */
+function isKept(raw: BetterSqlite3.Database, table: string, before: TableContent, after: TableContent): boolean {
+  if (before.count !== after.count) return false;
+  const shared = before.columns.filter((column) => after.columns.includes(column));
+  if (shared.some((column) => before.columnSums.get(column) !== after.columnSums.get(column))) return false;
+  return shared.length < before.columns.length || sumRows(raw, table, shared).rowSum === before.rowSum;
+}
+
 function contents(raw: BetterSqlite3.Database): Map<string, TableContent> {
   const tables = raw
     .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migration'")
     .pluck()
     .all() as string[];
   return new Map(
-    tables.map((table) => [
-      table,
-      {
-        count: raw.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number,
-        columns: (raw.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name),
-      },
-    ]),
+    tables.map((table) => {
+      const columns = (raw.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name);
+      return [table, { columns, ...sumRows(raw, table, columns) }];
+    }),
   );
 }
 
-/** A sum over the rows that does not depend on their order. */
-function sumRows(raw: BetterSqlite3.Database, table: string, columns: string[]): string {
-  if (columns.length === 0) return "";
+/** Sums over the rows that do not depend on their order. */
+function sumRows(raw: BetterSqlite3.Database, table: string, columns: string[]): Omit<TableContent, "columns"> {
   const list = columns.map((column) => `"${column}"`).join(", ");
-  let sum = 0n;
-  for (const row of raw.prepare(`SELECT ${list} FROM "${table}"`).raw().iterate()) {
-    sum += createHash("sha256").update(JSON.stringify(row)).digest().readBigUInt64BE();
+  const sums = columns.map(() => 0n);
+  let rowSum = 0n;
+  let count = 0;
+  for (const row of raw.prepare(`SELECT ${list} FROM "${table}"`).raw().iterate() as IterableIterator<unknown[]>) {
+    count += 1;
+    rowSum += digest(row);
+    row.forEach((value, index) => {
+      sums[index] = (sums[index] ?? 0n) + digest(value);
+    });
   }
-  return sum.toString(16);
+  return { count, rowSum: rowSum.toString(16), columnSums: new Map(columns.map((column, index) => [column, String(sums[index])])) };
+}
+
+function digest(value: unknown): bigint {
+  return createHash("sha256").update(JSON.stringify(value)).digest().readBigUInt64BE();
 }

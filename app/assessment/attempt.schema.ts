@@ -22,6 +22,16 @@ export const saveAnswerSchema = answerSchema.extend({
 });
 export type SaveAnswer = z.infer<typeof saveAnswerSchema>;
 
+/** What a page gets when its answer is stored for good. */
+export interface AnswerAck {
+  /** the place of the answer in the attempt's log */
+  seq: number;
+  /** the server's instant, epoch ms */
+  savedAt: number;
+  /** the digest of the log up to this answer */
+  digest: string;
+}
+
 /**
  * What a JSON call brings as a command.
  * @throws {Refusal} badRequest

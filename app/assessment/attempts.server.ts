@@ -5,7 +5,7 @@ import { Refusal, type RefusalCode } from "#app/platform/errors.ts";
 import { appendEvent, decide } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { canAnswer, canStart, canSubmit, foldAttempt, type Refused } from "./attempt.ts";
-import type { SaveAnswer } from "./attempt.schema.ts";
+import type { AnswerAck, SaveAnswer } from "./attempt.schema.ts";
 import {
   type AnsweredData,
   attemptsOf,
@@ -23,16 +23,6 @@ import {
 import { shanghaiDayAndTime } from "./clock-words.ts";
 import { drawPaper } from "./draw.ts";
 import { createInTurn } from "./in-turn.ts";
-
-/** What a page gets when its answer is stored for good. */
-export interface AnswerAck {
-  /** the place of the answer in the attempt's log */
-  seq: number;
-  /** the server's instant, epoch ms */
-  savedAt: number;
-  /** the digest of the log up to this answer */
-  digest: string;
-}
 
 /** What a person keeps of an attempt that has ended. */
 export interface Receipt {

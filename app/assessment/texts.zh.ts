@@ -49,6 +49,7 @@ export const assessmentZh = {
     score: "得分",
     scoreValue: "{score} 分",
     when: "交卷时间",
+    sitting: "场次",
     result: "结果",
     expired: "到时间自动交卷",
     see: "看结果",

@@ -6,8 +6,10 @@ import type { NewAccount } from "#app/organisation/account.schema.ts";
 import { type Actor, actorIdOf, findManagedPerson } from "#app/organisation/scope.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
+import type { Language } from "#app/platform/i18n/language.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { AssignTrack, WithdrawAssignment } from "./assignment.schema.ts";
+import { formFields, parseCommand } from "#app/platform/parse.ts";
+import { type AssignTrack, assignTrackSchema, type WithdrawAssignment, withdrawAssignmentSchema } from "./assignment.schema.ts";
 import { dueInstant, shanghaiDate } from "./calendar.ts";
 
 /** Who must complete which track until when, in which cycle. */
@@ -117,6 +119,25 @@ export async function withdrawAssignment(app: App, actor: Actor, command: Withdr
   });
 }
 
+/**
+ * The commands about assignments on a person's page, by the form's `intent`.
+ * @returns what was done, null when the form is about something else
+ * @throws {Refusal} as the commands
+ */
+export async function actOnAssignments(app: App, actor: Actor, personId: string, form: FormData): Promise<"assigned" | "taskWithdrawn" | null> {
+  const fields = { ...formFields(form), personId };
+  switch (form.get("intent")) {
+    case "assign":
+      await assignTrack(app, actor, parseCommand(assignTrackSchema, fields));
+      return "assigned";
+    case "withdrawTask":
+      await withdrawAssignment(app, actor, parseCommand(withdrawAssignmentSchema, fields));
+      return "taskWithdrawn";
+    default:
+      return null;
+  }
+}
+
 /** A person's assignments that were not withdrawn, all cycles, the earliest due first. */
 export async function currentAssignments(app: App, personId: string): Promise<AssignmentState[]> {
   const states = await statesOf(app, [personId]);
@@ -151,4 +172,24 @@ async function statesOf(app: App, personIds: readonly string[], trackId?: string
     ...(trackId === undefined ? [] : [trackId]),
   );
   return rows.map((row) => ({ ...row, withdrawn: row.withdrawn === 1 }));
+}
+
+/** Every track that can be assigned, in the reader's language. */
+export function trackOptions(app: App, language: Language): { id: string; title: string }[] {
+  const tracks = app.catalogue.current().all("track");
+  return tracks.map(({ id, data }) => ({ id, title: language === "zh" ? data.title : data.titleEn }));
+}
+
+/** An assignment as administrators see it: its track by name, and how it stands now. */
+export function taskView(app: App, task: AssignmentState, language: Language) {
+  const track = app.catalogue.current().find("track", task.trackId)?.data;
+  const state: "open" | "overdue" | "done" = task.serial !== null ? "done" : app.clock.now() >= task.dueAt ? "overdue" : "open";
+  return {
+    assignmentId: task.id,
+    title: track ? (language === "zh" ? track.title : track.titleEn) : task.trackId,
+    cycle: task.cycle,
+    dueAt: task.dueAt,
+    reason: task.reason,
+    state,
+  };
 }

@@ -1,8 +1,12 @@
+import type { App } from "#app/app.server.ts";
+import { Refusal } from "#app/platform/errors.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
-import type { CatalogueHolder } from "#app/publishing/catalogue.server.ts";
+import type { CatalogueHolder, ContentKind } from "#app/publishing/catalogue.server.ts";
 import { formatFinding } from "#app/publishing/findings.ts";
 import type { Prepared } from "#app/publishing/prepare.server.ts";
 import { manifestOf } from "#app/publishing/publish.server.ts";
+
+const CONTENT_KINDS: readonly ContentKind[] = ["course", "lesson", "question", "exam", "track", "scenario", "sources"];
 
 /** How long a change waits for the other files of the same save. */
 const SETTLE_MS = 60;
@@ -69,6 +73,24 @@ export function draftMaker(options: {
       isClosed = true;
       if (timer) clearTimeout(timer);
     },
+  };
+}
+
+/**
+ * Lets no record point to a version that exists only as a draft: after the next change nobody could read it again.
+ * Refuses in the storage port itself, whichever command writes.
+ */
+export function refuseDraftRecords(app: Pick<App, "db" | "catalogue">): void {
+  const write = app.db.writeBatch;
+  app.db.writeBatch = async (writes) => {
+    const catalogue = app.catalogue.current();
+    if (catalogue.isDraft) {
+      const published = new Set((await app.db.rows<{ hash: string }>("SELECT hash FROM content_version")).map((row) => row.hash));
+      const drafts = CONTENT_KINDS.flatMap((kind) => catalogue.all(kind).map((version) => version.hash)).filter((hash) => !published.has(hash));
+      const values = writes.flatMap((one) => ("toSQL" in one ? one.toSQL().params : one.params)).filter((value) => typeof value === "string");
+      if (drafts.some((hash) => values.some((value) => value.includes(hash)))) throw new Refusal("draftNotRecorded");
+    }
+    return write(writes);
   };
 }
 

@@ -11,7 +11,7 @@ import { say } from "#app/platform/log.server.ts";
 import { createPrepareMemory } from "#app/publishing/prepare-memory.server.ts";
 import { prepareContent } from "#app/publishing/prepare.server.ts";
 import { type RunningServer, startServer } from "#app/server/server.server.ts";
-import { type DraftOutcome, draftMaker } from "./drafts.server.ts";
+import { type DraftOutcome, draftMaker, refuseDraftRecords } from "./drafts.server.ts";
 import { liveFiles, withReloading } from "./pages.server.ts";
 
 /*
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const hold = holdData(env.dataDir);
   await assertPortIsFree(env);
   const app = await openForServing(env);
+  refuseDraftRecords(app);
 
   const pages: { vite: ViteDevServer | null } = { vite: null };
   const server = await startServer({
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
     development: true,
     middleware: (request, response, next) => (pages.vite ? pages.vite.middlewares(request, response, next) : next()),
   });
-  const vite = await startVite(env, cacheDir, server);
+  const vite = await keepingSignals(() => startVite(env, cacheDir, server));
   pages.vite = vite;
 
   const reload = (): void => vite.ws.send({ type: "full-reload" });
@@ -73,6 +74,14 @@ async function main(): Promise<void> {
     await vite.close();
   });
   hold.release();
+}
+
+/** Vite would end the process on SIGTERM by itself, before the database is closed. */
+async function keepingSignals<T>(start: () => Promise<T>): Promise<T> {
+  const own = process.listeners("SIGTERM");
+  const result = await start();
+  for (const listener of process.listeners("SIGTERM")) if (!own.includes(listener)) process.off("SIGTERM", listener);
+  return result;
 }
 
 async function startVite(env: Environment, cacheDir: string, server: RunningServer): Promise<ViteDevServer> {

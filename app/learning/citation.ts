@@ -22,7 +22,11 @@ export function documentKey(source: string): DocumentKey | null {
 /** How a source is named beside the text: what it says, and where it stands. */
 export interface Reference {
   title: string;
+  /** the title without the number of a document and the like in brackets */
+  shortTitle: string;
   place: string;
+  /** for the margin: the document alone, or what the article is about */
+  shortPlace: string;
 }
 
 /**
@@ -30,9 +34,13 @@ export interface Reference {
  * @param shortNames of the documents, by document key
  */
 export function referenceOf(cited: Cited, shortNames: Readonly<Record<DocumentKey, string>>): Reference {
-  if (cited.type === "law") return { title: `${cited.law}${cited.article}`, place: cited.title };
+  if (cited.type === "law") {
+    const shortLaw = cited.law.replace(/（[^）]*）/g, "");
+    return { title: `${cited.law}${cited.article}`, shortTitle: `${shortLaw}${cited.article}`, place: cited.title, shortPlace: cited.title };
+  }
   const key = documentKey(cited.source);
-  return { title: cited.title, place: `${key ? shortNames[key] : cited.source} · ${cited.section}` };
+  const shortPlace = key ? shortNames[key] : cited.source;
+  return { title: cited.title, shortTitle: cited.title, place: `${shortPlace} · ${cited.section}`, shortPlace };
 }
 
 /** Looks up what a lesson cites and the terms it uses. */

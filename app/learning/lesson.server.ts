@@ -52,8 +52,10 @@ export interface LessonView {
 export interface LessonPrint {
   lesson: LessonHead;
   body: string[];
-  /** ids of everything the lesson cites */
-  cited: string[];
+  /** ids of the sources that have numbers in the text, in their order */
+  noted: string[];
+  /** ids of the sources named without a number */
+  others: string[];
 }
 
 /**
@@ -85,7 +87,7 @@ export async function lessonView(
     if (!isOlder) renderCheck(lessonId, question, at + 1, language, "missing");
     shelfKeys.set(pin.questionId, renderCheck(lessonId, question, at + 1, language, shown));
   }
-  const body = keysOf(renderLesson(catalogue, lesson, language), shelfKeys);
+  const body = keysOf(renderLesson(catalogue, lesson, language).parts, shelfKeys);
 
   const siblings = catalogue.lessonsOf(lesson.data.courseId);
   const at = siblings.findIndex((one) => one.id === lessonId);
@@ -115,8 +117,9 @@ export async function lessonPrint(app: App, viewer: Viewer, language: Language, 
     shelfKeys.set(pin.questionId, renderPrintedCheck(lessonId, question, at + 1, language));
   }
   const catalogue = app.catalogue.current();
-  const body = keysOf(renderLesson(catalogue, lesson, language, { isPrint: true }), shelfKeys);
-  return { lesson: headOf(catalogue, lesson, language), body, cited: lesson.data.items };
+  const { parts, noted } = renderLesson(catalogue, lesson, language, { isPrint: true });
+  const others = lesson.data.items.filter((id) => !noted.includes(id));
+  return { lesson: headOf(catalogue, lesson, language), body: keysOf(parts, shelfKeys), noted, others };
 }
 
 async function findLesson(app: App, viewer: Viewer, lessonId: string, version: string | null): Promise<{ lesson: Version<"lesson">; isOlder: boolean }> {

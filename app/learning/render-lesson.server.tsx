@@ -28,15 +28,21 @@ export type CheckShown = "open" | "missing" | "stale" | "closed" | { value: read
 /** A rendered lesson: keys of static pieces on the shelf, and the checks between them. */
 export type RenderedPart = { key: string } | { questionId: string };
 
+/** A lesson rendered, with the ids of the sources that have numbers in it, in the order of the numbers. */
+export interface RenderedLesson {
+  parts: RenderedPart[];
+  noted: string[];
+}
+
 const LESSON_CAPACITY = 200;
-const lessons = new Map<string, { parts: RenderedPart[]; html: Map<string, string> }>();
+const lessons = new Map<string, RenderedLesson & { html: Map<string, string> }>();
 
 /**
  * The static pieces of a lesson, rendered unless they lie in memory, and laid on the shelf.
  * @param options.isPrint the edition for paper: everything open, checks without controls
- * @returns the parts in reading order; the checks are left to `renderCheck`
+ * @returns the parts in reading order, where the checks are left to `renderCheck`
  */
-export function renderLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: Language, options: { isPrint?: boolean } = {}): RenderedPart[] {
+export function renderLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: Language, options: { isPrint?: boolean } = {}): RenderedLesson {
   const isPrint = options.isPrint ?? false;
   const sourcesHash = catalogue.find("sources", "all")?.hash ?? "none";
   const key = `${lesson.hash}/${sourcesHash}/${language}${isPrint ? "/print" : ""}`;
@@ -46,7 +52,7 @@ export function renderLesson(catalogue: Catalogue, lesson: Version<"lesson">, la
   const [oldest] = lessons.keys();
   if (lessons.size > LESSON_CAPACITY && oldest !== undefined) lessons.delete(oldest);
   for (const [piece, html] of known.html) putOnShelf(piece, [html]);
-  return known.parts;
+  return known;
 }
 
 function drawLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: Language, isPrint: boolean, key: string) {
@@ -64,7 +70,7 @@ function drawLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: L
   );
   const end = renderToStaticMarkup(<LessonEnd drawing={drawing} />);
   if (end) parts.push(addPiece(end));
-  return { parts, html };
+  return { parts, noted: [...drawing.numbers.keys()], html };
 }
 
 /**

@@ -29,24 +29,34 @@ export interface DataHold {
 
 /**
  * Takes a data folder for this process, making the folder when it is missing.
- * @throws {PlainError} another process of this machine holds it
+ * @throws {PlainError} another process of this machine holds it, or it cannot be written to
  */
 export function holdData(dataDir: string): DataHold {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  // An exclusive transaction on an empty SQLite file is a lock that no crash leaves behind.
-  const lock = new BetterSqlite3(path.join(dataDir, "lock"), { timeout: 0 });
+  let lock: BetterSqlite3.Database | null = null;
   try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // An exclusive transaction on an empty SQLite file is a lock that no crash leaves behind.
+    lock = new BetterSqlite3(path.join(dataDir, "lock"), { timeout: 0 });
     lock.pragma("journal_mode = MEMORY");
     lock.exec("BEGIN EXCLUSIVE");
+    const held = lock;
+    return { release: () => held.close() };
   } catch (error) {
-    lock.close();
-    if (!isBusy(error)) throw error;
+    lock?.close();
+    if (!isBusy(error)) throw notWritable(dataDir, error);
     throw new PlainError(
       `A running server holds the data folder ${dataDir}. Stop it first, or choose another folder with DATA_DIR.`,
       `数据文件夹 ${dataDir} 正被运行中的服务使用。请先停掉它，或用 DATA_DIR 指定别的文件夹。`,
     );
   }
-  return { release: () => lock.close() };
+}
+
+function notWritable(dataDir: string, error: unknown): PlainError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return new PlainError(
+    `The data folder ${dataDir} cannot be written to (${code}). Give this user the right to write there, or set DATA_DIR to another folder.`,
+    `数据文件夹 ${dataDir} 不能写入（${code}）。请让当前用户有写入权限，或用 DATA_DIR 指定别的文件夹。`,
+  );
 }
 
 /** Whether a server holds the data folder at this moment. */

@@ -4,7 +4,7 @@ import { dueInstant, formatLastDay, formatShanghaiDateTime } from "#app/certific
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import { dictionaries } from "#app/texts.server.ts";
-import { eventSentence, type EventLookups, type EventPerson, kindGroup } from "./event-words.ts";
+import { eventSentence, type EventLookups, type EventPerson, kindGroup, kindName } from "./event-words.ts";
 import type { Viewer } from "./viewer.server.ts";
 
 /** How many entries a page shows, and how many a file may hold. */
@@ -54,7 +54,7 @@ export interface AuditPage {
   /** where the next page begins; null on the last one */
   next: string | null;
   /** every kind there is, for the filter */
-  kinds: { kind: string; group: string }[];
+  kinds: { kind: string; group: string; name: string }[];
   /** a user name was asked for that nobody has */
   unknownPerson: boolean;
 }
@@ -86,11 +86,12 @@ export async function readAudit(app: App, viewer: Viewer, filter: AuditFilter, l
   const shown = rows.slice(0, AUDIT_PAGE);
   const last = shown.at(-1);
   const kinds = await listKinds(app);
+  const words = dictionaries[language].organisation;
   await leaveTrace(app, viewer, filter, personId, "page");
   return {
     entries: tell(app, shown, language),
     next: rows.length > AUDIT_PAGE && last ? `${last.at}.${last.id}` : null,
-    kinds: kinds.map((kind) => ({ kind, group: kindGroup(dictionaries[language].organisation, kind) })),
+    kinds: kinds.map((kind) => ({ kind, group: kindGroup(words, kind), name: kindName(words, kind) })),
     unknownPerson,
   };
 }

@@ -32,6 +32,12 @@ export function kindGroup(words: Words, kind: string): string {
   return groups[kind.split(".")[0] ?? ""] ?? words.events.groups.other;
 }
 
+/** A kind as a choice: its name, or the kind itself where it has none. */
+export function kindName(words: Words, kind: string): string {
+  const kinds: Record<string, string> = words.events.kinds;
+  return kinds[kind] ?? kind;
+}
+
 /** One sentence that says what happened. A kind without a sentence is told by its group. */
 export function eventSentence(words: Words, event: ToldEvent, lookups: EventLookups): string {
   const { events } = words;

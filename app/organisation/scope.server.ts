@@ -1,6 +1,7 @@
 import type { App } from "#app/app.server.ts";
 import { isRole, type Role } from "#app/platform/access.ts";
 import { Refusal } from "#app/platform/errors.ts";
+import type { AccountState } from "./account-state.ts";
 import { mayManageAccount } from "./roles.ts";
 
 /** Who gives a command: somebody signed in, or the program itself (seeding, the command line). */
@@ -10,10 +11,6 @@ export type Actor = { personId: string; roles: readonly Role[] } | "system";
 export function actorIdOf(actor: Actor): string | null {
   return actor === "system" ? null : actor.personId;
 }
-
-/** The state of an account. `invited`: made, but nobody has set its password yet. */
-export const ACCOUNT_STATES = ["active", "invited", "disabled"] as const;
-export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 /** A person as administrators handle them. */
 export interface ManagedPerson {

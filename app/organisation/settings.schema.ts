@@ -1,8 +1,5 @@
 import { z } from "zod";
 
-/** How many help lines a unit may add. */
-export const HELP_LINES_MAX = 10;
-
 /** A number of the unit's own on the help page. Messages are codes of `field.*`. */
 export const helpLineSchema = z.object({
   name: z.string({ error: "required" }).trim().min(1, "required").max(40, "tooLong:40"),

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
-import { HELP_LINES_MAX, type HelpLine, helpLineSchema } from "./settings.schema.ts";
+import { HELP_LINES_MAX } from "./help-lines.ts";
+import { type HelpLine, helpLineSchema } from "./settings.schema.ts";
 import type { Viewer } from "./viewer.server.ts";
 
 const NAME = "helpLines";

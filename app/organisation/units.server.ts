@@ -12,7 +12,7 @@ import { type Unit, type UnitLine, unitTree } from "./units.ts";
 
 /** What a form about a new unit brings. */
 export const newUnitSchema = z.object({
-  name: z.string({ error: "required" }).trim().min(1, "required").max(UNIT_NAME_MAX, `tooLong:${UNIT_NAME_MAX}`),
+  unitName: z.string({ error: "required" }).trim().min(1, "required").max(UNIT_NAME_MAX, `tooLong:${UNIT_NAME_MAX}`),
   /** empty: a unit at the top */
   parentId: z.string().default(""),
 });
@@ -48,10 +48,10 @@ export async function createUnit(app: App, actor: Actor, command: NewUnit): Prom
       const [parent] = await app.db.orm.select().from(unitTable).where(eq(unitTable.id, parentId));
       if (!parent) throw new Refusal("invalidFields", {}, { parentId: "choice" });
     }
-    const [same] = await app.db.rows<{ id: string }>("SELECT id FROM unit WHERE name = ? AND parent_id IS ?", command.name, parentId);
+    const [same] = await app.db.rows<{ id: string }>("SELECT id FROM unit WHERE name = ? AND parent_id IS ?", command.unitName, parentId);
     if (same) return same.id;
     const id = newId();
-    await app.db.writeBatch(unitWrites(app, { id, name: command.name, parentId }, actorIdOf(actor)));
+    await app.db.writeBatch(unitWrites(app, { id, name: command.unitName, parentId }, actorIdOf(actor)));
     return id;
   });
 }

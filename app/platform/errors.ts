@@ -39,6 +39,7 @@ export type RefusalCode =
   | "assignmentFulfilled"
   | "checkUnknown"
   | "notPublished"
+  | "draftNotRecorded"
   | "storageDown";
 
 const STATUS: Record<RefusalCode, number> = {
@@ -75,6 +76,7 @@ const STATUS: Record<RefusalCode, number> = {
   assignmentFulfilled: 409,
   checkUnknown: 409,
   notPublished: 409,
+  draftNotRecorded: 409,
   storageDown: 503,
 };
 

@@ -92,6 +92,7 @@ export const platformEn: Shape<typeof platformZh> = {
     assignmentFulfilled: "This assignment is complete and certified; it can no longer be withdrawn.",
     checkUnknown: "This check question is no longer part of the lesson; nothing was saved. Please reload the page.",
     notPublished: "This is an unpublished draft; nothing was saved.",
+    draftNotRecorded: "What is shown now is a draft that has not been published; no record can be made of it. Come back when it is published.",
     storageDown: "The server cannot store data at the moment; the last entry was not saved. Please try later and tell the administrator.",
   },
   field: {
@@ -109,6 +110,7 @@ export const platformEn: Shape<typeof platformZh> = {
     date: "Please choose a date.",
     datePast: "This day has passed.",
     choice: "Please choose one.",
+    confirm: "Please tick this first.",
     phone: "A phone number has only digits, spaces, hyphens and a plus sign.",
     tooMany: "At most {max}. Please remove one first.",
   },

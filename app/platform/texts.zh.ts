@@ -88,6 +88,7 @@ export const platformZh = {
     assignmentFulfilled: "这项任务已经完成并发了证书，不能再撤回。",
     checkUnknown: "这道小题已经不在这一课里，没有保存。请刷新页面。",
     notPublished: "这是还没有发布的草稿，没有保存。",
+    draftNotRecorded: "现在显示的是没有发布的草稿，不能计入记录。发布之后再来。",
     storageDown: "服务器暂时写不进数据，刚才的内容没有保存。请稍后再试，并告诉管理员。",
   },
   field: {
@@ -105,6 +106,7 @@ export const platformZh = {
     date: "请选一个日期。",
     datePast: "这一天已经过去了。",
     choice: "请选一项。",
+    confirm: "请先勾选这一项。",
     phone: "电话只用数字、空格、横线和加号。",
     tooMany: "最多 {max} 个，请先删除一个。",
   },

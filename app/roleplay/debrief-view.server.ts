@@ -1,6 +1,6 @@
 import type { App } from "#app/app.server.ts";
-import type { Language } from "#app/platform/i18n/language.ts";
 import { referenceOf } from "#app/learning/citation.ts";
+import type { Language } from "#app/platform/i18n/language.ts";
 import type { Citable } from "#app/publishing/catalogue.server.ts";
 import { dictionaries } from "#app/texts.server.ts";
 import { type BranchMap, branchMap } from "./branch-map.ts";

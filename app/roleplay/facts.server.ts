@@ -5,7 +5,7 @@ import type { TurnEnding } from "./play.types.ts";
 import { verifyLog } from "./play-log.server.ts";
 import { PLAY_COLUMNS, type PlayRow, readLog, storyOf } from "./play-store.server.ts";
 import { scoreOf } from "./plays.server.ts";
-import { Recent } from "./recent.ts";
+import { RecentMap } from "./recent-map.ts";
 import type { PlayScore } from "./score.ts";
 
 /** A play that was played to an ending, as its log proves it. */
@@ -21,7 +21,7 @@ export interface EndedPlay {
 }
 
 const RESULTS_KEPT = 20_000;
-const memories = new WeakMap<Database, Recent<EndedPlay | "broken">>();
+const memories = new WeakMap<Database, RecentMap<string, EndedPlay | "broken">>();
 
 /**
  * The result of a play, computed from its stored log: every event is checked against the story it is pinned
@@ -29,7 +29,7 @@ const memories = new WeakMap<Database, Recent<EndedPlay | "broken">>();
  * @returns null when the play has not ended, or its log is broken
  */
 export async function endedPlay(app: App, play: PlayRow): Promise<EndedPlay | null> {
-  const memory = memories.get(app.db) ?? new Recent<EndedPlay | "broken">(RESULTS_KEPT);
+  const memory = memories.get(app.db) ?? new RecentMap<string, EndedPlay | "broken">(RESULTS_KEPT);
   memories.set(app.db, memory);
   const known = memory.get(play.id);
   if (known) return known === "broken" ? null : known;

@@ -18,7 +18,7 @@ import {
   stepPlay,
 } from "./play.machine.ts";
 import { CHAIN_START, chainEvent, type PlayDraft } from "./play-log.server.ts";
-import { Recent } from "./recent.ts";
+import { RecentMap } from "./recent-map.ts";
 import { StoryRegistry, type StoryRuntime } from "./story-runtime.server.ts";
 
 /** One run through a scenario; never changes. */
@@ -49,8 +49,8 @@ const ROWS_KEPT = 20_000;
 const PROGRESS_KEPT = 20_000;
 
 interface Memory {
-  rows: Recent<PlayRow>;
-  progress: Recent<Progress>;
+  rows: RecentMap<string, PlayRow>;
+  progress: RecentMap<string, Progress>;
   runtimeOf(version: ScenarioVersion): StoryRuntime;
 }
 
@@ -62,8 +62,8 @@ function memoryOf(app: App): Memory {
   let asked: ScenarioVersion | undefined;
   const stories = new StoryRegistry((hash) => (asked?.storyHash === hash ? asked.story : undefined));
   const memory: Memory = {
-    rows: new Recent(ROWS_KEPT),
-    progress: new Recent(PROGRESS_KEPT),
+    rows: new RecentMap(ROWS_KEPT),
+    progress: new RecentMap(PROGRESS_KEPT),
     runtimeOf: (version) => {
       asked = version;
       return stories.get(version.storyHash);
@@ -144,11 +144,6 @@ export async function progressOf(app: App, playId: string): Promise<Progress> {
 /** Remembers where a play stands after a commit. */
 export function rememberProgress(app: App, playId: string, now: Progress): void {
   memoryOf(app).progress.set(playId, now);
-}
-
-/** Forgets where a play stood; the next read starts from the first event. */
-export function forgetProgress(app: App, playId: string): void {
-  memoryOf(app).progress.delete(playId);
 }
 
 /**

@@ -2,14 +2,13 @@ import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { decide } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { ConflictError, type Write } from "#db/client.server.ts";
+import type { Write } from "#db/client.server.ts";
 import { play as playTable } from "#db/schema/index.ts";
 import type { PlayMode } from "./play.machine.ts";
 import type { ChoiceCommand } from "./play.schema.ts";
 import { type PlayDraft, shownOrder } from "./play-log.server.ts";
 import {
   advance,
-  forgetProgress,
   NOTHING_YET,
   ownPlay,
   type PinnedStory,
@@ -115,12 +114,7 @@ async function commit(
     const extra = draft.kind === "ended" && result ? { result: result(step.event.hash) } : {};
     writes.push(writeEvent(play.personId, step.event, extra));
   }
-  try {
-    await app.db.writeBatch(writes);
-  } catch (error) {
-    if (error instanceof ConflictError) forgetProgress(app, play.id);
-    throw error;
-  }
+  await app.db.writeBatch(writes);
   rememberProgress(app, play.id, progress);
   return progress;
 }
@@ -128,16 +122,21 @@ async function commit(
 /**
  * Sets a play aside: everything said is kept, and the home page stops asking for it. Nothing happens when it
  * has ended or was left before.
+ * @returns the play, and whether it had ended
  * @throws {Refusal} notFound
  */
-export async function leavePlay(app: App, personId: string, playId: string): Promise<PlayRow> {
+export async function leavePlay(
+  app: App,
+  personId: string,
+  playId: string,
+): Promise<{ play: PlayRow; isEnded: boolean }> {
   return decide(async () => {
     const play = await ownPlay(app, personId, playId);
     const progress = await progressOf(app, play.id);
     if (progress.state.status === "choosing") {
       await commit(app, play, progress, [{ kind: "left", at: app.clock.now() }]);
     }
-    return play;
+    return { play, isEnded: progress.state.status === "ended" };
   });
 }
 

@@ -29,7 +29,13 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     community: "You are a community worker",
     all: "You receive the visitor",
   },
-  dimensions: { empathy: "Empathy", safety: "Safety", legality: "Law", referral: "Referral", record: "Record" },
+  dimensions: {
+    empathy: "Empathy",
+    safety: "Safety",
+    legality: "Law",
+    referral: "Referral",
+    record: "Record",
+  },
   dimensionHints: {
     empathy: "Whether the person feels believed and is willing to go on.",
     safety: "Whether you hear the danger and make today safe.",
@@ -86,7 +92,8 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     endLead: "Take a breath. When you are ready, see what else could have been said at each step.",
     debrief: "Open the debrief",
     toScenario: "Back to this scenario",
-    fault: "Something went wrong, and your choice may not have been stored. Reload this page to see where the talk stands.",
+    fault:
+      "Something went wrong, and your choice may not have been stored. Reload this page to see where the talk stands.",
     portrait: "{name}, {mood}",
   },
   moods: {
@@ -127,7 +134,8 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     notMeasured: "{name} (not counted here)",
     redTitle: "Red lines crossed",
     points: "Step by step",
-    pointsLead: "The talk as it was, with notes beside it. A rule at the left marks words of a source; each source can be opened.",
+    pointsLead:
+      "The talk as it was, with notes beside it. A rule at the left marks words of a source; each source can be opened.",
     stepOf: "Step {n}",
     own: "What you said",
     act: "What you did",
@@ -141,10 +149,16 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     sourceCount: "Sources ({count})",
     redCrossed: "This step crosses a red line: {words}",
     map: "Every way through",
-    mapLead: "The lit course is yours. The table below says what could be said at every fork and where it leads.",
+    mapLead:
+      "The lit course is yours. The table below says what could be said at every fork and where it leads.",
     mapLabel: "All ways through the scenario, from left to right; the lit one is yours.",
     mapTable: "What could be said at each step, and where it leads",
-    mapColumns: { point: "Turning point", option: "What could be said", quality: "Judgement", leads: "Leads to" },
+    mapColumns: {
+      point: "Turning point",
+      option: "What could be said",
+      quality: "Judgement",
+      leads: "Leads to",
+    },
     mapOwn: "Yours",
     legendOwn: "Your course",
     legendOther: "Not taken",

@@ -13,12 +13,13 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   return door(context, "learn", async (viewer) => {
     const version = new URL(request.url).searchParams.get("version");
     const print = await lessonPrint(context.app, viewer, context.language, params.lessonId ?? "", version);
-    const sources = references(context.app, context.language, print.cited);
-    return json({ pageTitle: print.lesson.title, print, sources, now: context.now });
+    const noted = references(context.app, context.language, print.noted);
+    const others = references(context.app, context.language, print.others);
+    return json({ pageTitle: print.lesson.title, print, noted, others, now: context.now });
   });
 }
 
 export default function LessonPrintRoute() {
-  const { print, sources, now } = useLoaderData<typeof loader>();
-  return <LessonPrintPage print={print} sources={sources} now={now} />;
+  const { print, noted, others, now } = useLoaderData<typeof loader>();
+  return <LessonPrintPage print={print} noted={noted} others={others} now={now} />;
 }

@@ -23,10 +23,14 @@ export function action({ context, request, params }: ActionFunctionArgs) {
   return formDoor(context, request, "learn", async (form, viewer) => {
     const playId = params.playId ?? "";
     if (form.get("intent") === "leave") {
-      const play = await leavePlay(context.app, viewer.personId, playId);
-      return redirect(`/scenarios/${play.scenarioId}?done=left`);
+      const { play, isEnded } = await leavePlay(context.app, viewer.personId, playId);
+      return redirect(`/scenarios/${play.scenarioId}${isEnded ? "" : "?done=left"}`);
     }
-    const command = parseCommand(choiceSchema, { playId, after: form.get("after"), choiceId: form.get("choiceId") });
+    const command = parseCommand(choiceSchema, {
+      playId,
+      after: form.get("after"),
+      choiceId: form.get("choiceId"),
+    });
     await choose(context.app, viewer.personId, command);
     return redirect(`/plays/${playId}#now`);
   });

@@ -11,14 +11,24 @@ export const meta = pageTitle;
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   return door(context, "learn", async (viewer) => {
-    const scenario = await scenarioIntro(context.app, viewer.personId, params.scenarioId ?? "", context.language);
+    const scenario = await scenarioIntro(
+      context.app,
+      viewer.personId,
+      params.scenarioId ?? "",
+      context.language,
+    );
     return json({ pageTitle: scenario.title, scenario, done: new URL(request.url).searchParams.get("done") });
   });
 }
 
 export function action({ context, request, params }: ActionFunctionArgs) {
   return formDoor(context, request, "learn", async (_form, viewer) => {
-    const { playId } = await startPlay(context.app, viewer.personId, params.scenarioId ?? "", "certification");
+    const { playId } = await startPlay(
+      context.app,
+      viewer.personId,
+      params.scenarioId ?? "",
+      "certification",
+    );
     return redirect(`/plays/${playId}#now`);
   });
 }

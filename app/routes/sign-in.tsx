@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { beginSignIn } from "#app/organisation/sign-in.server.ts";
 import { SignInPage } from "#app/organisation/components/sign-in-page.tsx";
+import { offeredAccounts } from "#app/organisation/demo.server.ts";
+import { beginSignIn } from "#app/organisation/sign-in.server.ts";
 import { pageTitle } from "#app/page-title.ts";
 import { publicDoor, publicFormDoor, type RefusedForm, safePath } from "#app/platform/door.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
@@ -12,11 +13,16 @@ export const handle = { scripts: "none" } as const;
 export const meta = pageTitle;
 
 export function loader({ context, request }: LoaderFunctionArgs) {
-  return publicDoor(context, (viewer) => {
+  return publicDoor(context, async (viewer) => {
     const query = new URL(request.url).searchParams;
     const next = safePath(query.get("next"));
     if (viewer) throw redirect(next);
-    return json({ pageTitle: dictionaries[context.language].platform.signIn, next, done: query.get("done"), demo: context.app.env.demo });
+    return json({
+      pageTitle: dictionaries[context.language].platform.signIn,
+      next,
+      done: query.get("done"),
+      demo: await offeredAccounts(context.app, context.language),
+    });
   });
 }
 
@@ -37,7 +43,7 @@ export function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const data = useLoaderData<typeof loader>();
+  const { next, done, demo } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as RefusedForm | undefined;
-  return <SignInPage next={data.next} done={data.done} demo={data.demo} refused={refused} />;
+  return <SignInPage next={refused?.values.next ?? next} done={done} demo={demo} refused={refused} />;
 }

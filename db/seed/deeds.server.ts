@@ -17,7 +17,12 @@ import { type Aim, planPath } from "./plan-path.server.ts";
  * Answers the checks of a lesson in order; every third one wrong at first, as people do.
  * @param checks how many to answer; all of them complete the lesson
  */
-export async function study(past: Past, personId: string, lessonId: string, checks = Number.POSITIVE_INFINITY): Promise<void> {
+export async function study(
+  past: Past,
+  personId: string,
+  lessonId: string,
+  checks = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const { app } = past;
   const lesson = app.catalogue.current().get("lesson", lessonId);
   past.wait(2);
@@ -74,7 +79,10 @@ export async function sitExam(past: Past, personId: string, examId: string, scor
 }
 
 /** An answer that is not right. @param order option ids in the order in which they are shown */
-function wrongValue(question: Question, order: PaperItem["optionOrder"] = question.options.map((option) => option.id)): string[] {
+function wrongValue(
+  question: Question,
+  order: PaperItem["optionOrder"] = question.options.map((option) => option.id),
+): string[] {
   const key = keyOf(question);
   const wrong = order.find((id) => !key.includes(id));
   // Where every option is right, leaving one out is wrong.

@@ -4,7 +4,6 @@ import { settleCertificates } from "#app/certification/certificates.server.ts";
 import { endSignIn, startSignIn } from "#app/organisation/sign-in.server.ts";
 import { findViewer, tokenId, type Viewer } from "#app/organisation/viewer.server.ts";
 import { settableClock } from "#app/platform/clock.ts";
-import { PlainError } from "#app/platform/plain-error.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
@@ -32,7 +31,7 @@ export function openPast(app: App): Past {
   return {
     app: past,
     goTo: (daysAgo, time) => clock.set(instantAt(now, daysAgo, time)),
-    wait: (minutes) => clock.advance(minutes * MINUTE_MS),
+    wait: (minutes) => clock.advance(Math.round(minutes * MINUTE_MS)),
   };
 }
 
@@ -50,7 +49,8 @@ export function dayFrom(now: number, days: number): string {
 export function instantAt(now: number, daysAgo: number, time: string): number {
   const [hours = Number.NaN, minutes = Number.NaN] = time.split(":").map(Number);
   const at = dueInstant(dayFrom(now, -daysAgo)) - DAY_MS + (hours * 60 + minutes) * MINUTE_MS;
-  if (Number.isNaN(at) || daysAgo < 1) throw new RangeError(`${daysAgo} days ago at ${time} is no time of the past`);
+  if (Number.isNaN(at) || daysAgo < 1)
+    throw new RangeError(`${daysAgo} days ago at ${time} is no time of the past`);
   return at;
 }
 
@@ -58,9 +58,12 @@ export function instantAt(now: number, daysAgo: number, time: string): number {
 export const DEVICES = {
   officeComputer:
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36 Edg/120.0.0.0",
-  domesticComputer: "Mozilla/5.0 (X11; Linux x86_64; UOS) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Safari/537.36",
-  phone: "Mozilla/5.0 (Linux; Android 12; HarmonyOS) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/114.0.0.0 Mobile Safari/537.36 HuaweiBrowser/14.0",
-  messenger: "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.44",
+  domesticComputer:
+    "Mozilla/5.0 (X11; Linux x86_64; UOS) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Safari/537.36",
+  phone:
+    "Mozilla/5.0 (Linux; Android 12; HarmonyOS) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/114.0.0.0 Mobile Safari/537.36 HuaweiBrowser/14.0",
+  messenger:
+    "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.44",
 } as const;
 export type Device = keyof typeof DEVICES;
 
@@ -74,12 +77,16 @@ export interface Visit {
 }
 
 /** Signs a person in on a day gone by, lets something be done, and signs out. */
-export async function visit(past: Past, { personId, daysAgo, time, device }: Visit, act: (viewer: Viewer) => Promise<void> = async () => {}): Promise<void> {
+export async function visit(
+  past: Past,
+  { personId, daysAgo, time, device }: Visit,
+  act: (viewer: Viewer) => Promise<void> = async () => {},
+): Promise<void> {
   past.goTo(daysAgo, time);
   const token = await startSignIn(past.app, personId, DEVICES[device]);
   past.wait(1);
   const viewer = await findViewer(past.app.db, token, past.app.clock.now());
-  if (!viewer) throw new PlainError("a person of the demonstration could not sign in", "演示人员无法登录");
+  if (!viewer) throw new Error("a person of the demonstration is not signed in after signing in");
   await act(viewer);
   past.wait(2);
   await endSignIn(past.app, personId, tokenId(token), "signedOut");

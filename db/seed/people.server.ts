@@ -60,12 +60,29 @@ export async function settlePeople(app: App): Promise<PersonIds> {
   const ids = new Map<string, string>();
   const idOf: PersonIds = (userName) => known(ids, userName);
   const addUnit = async ({ key, name, parent }: (typeof DEMO_UNITS)[number], actor: Actor): Promise<void> => {
-    units.set(key, await createUnit(past.app, actor, { name, parentId: parent === null ? "" : known(units, parent) }));
+    units.set(
+      key,
+      await createUnit(past.app, actor, {
+        unitName: name,
+        parentId: parent === null ? "" : known(units, parent),
+      }),
+    );
   };
   const register = async (person: SeedPerson, roles: readonly Role[]): Promise<void> => {
     const { userName, displayName, position, password = randomBytes(24).toString("base64url") } = person;
     const unitId = known(units, person.unit);
-    ids.set(userName, await registerAccount(past.app, { userName, displayName, position, unitId, roles: [...roles], password, isDemo: true }));
+    ids.set(
+      userName,
+      await registerAccount(past.app, {
+        userName,
+        displayName,
+        position,
+        unitId,
+        roles: [...roles],
+        password,
+        isDemo: true,
+      }),
+    );
   };
 
   const first = SEED_PEOPLE.find((person) => person.userName === SYSTEM_ADMINISTRATOR);

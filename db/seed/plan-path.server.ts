@@ -1,61 +1,91 @@
 import type { PinnedStory } from "#app/roleplay/play-store.server.ts";
-import type { GradedChoice } from "#app/roleplay/play.types.ts";
-import { scoreOf } from "#app/roleplay/plays.server.ts";
-import type { PlayScore } from "#app/roleplay/score.ts";
-import { QUALITIES, type Quality } from "#app/roleplay/tags.ts";
+import { scorePlay } from "#app/roleplay/score.ts";
+import { QUALITIES } from "#app/roleplay/tags.ts";
 import { walkStory } from "#app/roleplay/walk.server.ts";
+import type { WalkEdge, WalkGraph } from "#app/roleplay/walk.ts";
 
-/** How a play goes: as well as the story allows, or middling: without harm done, and short of what is asked. */
+/**
+ * How a play goes: as well as the story allows, or middling: no red line crossed and nothing forbidden said, but
+ * another ending than the best and fewer points than are asked for, where the story has such a way.
+ */
 export type Aim = "best" | "middling";
 
 /** The score, 0–100, that a middling play comes nearest to. */
 const MIDDLING_SCORE = 55;
 const MAX_CHOICES = 60;
 
-/** Below the best: mildly so at first, or plainly so. What is forbidden is said only where nothing else is offered. */
-const WEAKER: readonly (readonly Quality[])[] = [
-  ["ok", "weak", "best", "taboo"],
-  ["weak", "ok", "best", "taboo"],
-];
-
 /**
- * A complete way through a story.
+ * A complete way through a story. The middling one is found from the best one, by changing one choice at a time for
+ * as long as that brings it nearer to `MIDDLING_SCORE`.
  * @returns ids of the options to take, to an ending
  */
-export function planPath({ version, runtime }: PinnedStory, aim: Aim): string[] {
+export function planPath({ version, runtime }: Pick<PinnedStory, "version" | "runtime">, aim: Aim): string[] {
   const { rubric } = version.data.scenario;
-  const best = walkStory(runtime, rubric).best.choiceIds;
-  if (aim === "best") return best;
-  let chosen = { path: best, distance: Number.POSITIVE_INFINITY };
-  for (const preference of WEAKER) {
-    for (let kept = best.length - 1; kept >= 0; kept--) {
-      const path = goOn(best.slice(0, kept), preference, { version, runtime });
-      if (!path) continue;
-      const distance = distanceOf(scoreOf({ version, runtime }, path), rubric.passTotal);
-      if (distance < chosen.distance) chosen = { path, distance };
-    }
+  const { graph, best } = walkStory(runtime, rubric);
+  if (aim === "best") return best.choiceIds;
+  const out = edgesByState(graph);
+  const distanceTo = (way: readonly WalkEdge[]): number => {
+    const ending = graph.states[way.at(-1)?.to ?? 0]?.ending;
+    if (!ending) return Number.POSITIVE_INFINITY;
+    const chosen = way.map((edge) => edge.choice);
+    const { total, redLines } = scorePlay({ rubric, best: best.points, chosen, ending });
+    // What is wrong with a middling play weighs more than any score.
+    const faults = [
+      redLines.length > 0,
+      total >= rubric.passTotal,
+      ending.id === best.ending.id,
+      chosen.some(({ q }) => q === "taboo"),
+    ];
+    return Math.abs(total - MIDDLING_SCORE) + 100 * faults.filter(Boolean).length;
+  };
+  let way = follow(out, best.choiceIds);
+  let distance = distanceTo(way);
+  for (;;) {
+    const nearest = changesOf(way, out)
+      .map((changed) => ({ way: changed, distance: distanceTo(changed) }))
+      .sort((a, b) => a.distance - b.distance)[0];
+    if (!nearest || nearest.distance >= distance) return way.map((edge) => edge.choice.id);
+    ({ way, distance } = nearest);
   }
-  return chosen.path;
 }
 
-/** Goes on from a path by preference to an ending. @returns null where the way is too long */
-function goOn(start: readonly string[], preference: readonly Quality[], { runtime }: PinnedStory): string[] | null {
-  const path = [...start];
-  while (!runtime.turnAt(path).ending) {
-    const next = mostPreferred(runtime.gradedAt(path), preference);
-    if (!next || path.length >= MAX_CHOICES) return null;
-    path.push(next.id);
+type EdgesByState = readonly (readonly WalkEdge[])[];
+
+function edgesByState({ states, edges }: WalkGraph): EdgesByState {
+  const out: WalkEdge[][] = states.map(() => []);
+  for (const edge of edges) out[edge.from]?.push(edge);
+  return out;
+}
+
+function follow(out: EdgesByState, choiceIds: readonly string[]): WalkEdge[] {
+  const way: WalkEdge[] = [];
+  for (const id of choiceIds) {
+    const edge = out[way.at(-1)?.to ?? 0]?.find((candidate) => candidate.choice.id === id);
+    if (!edge) throw new RangeError(`${id} is not offered there`);
+    way.push(edge);
   }
-  return path;
+  return way;
 }
 
-function mostPreferred(offered: readonly GradedChoice[], preference: readonly Quality[]): GradedChoice | undefined {
-  const rank = (choice: GradedChoice): number => preference.indexOf(choice.q) + (choice.red === undefined ? 0 : QUALITIES.length);
-  return [...offered].sort((a, b) => rank(a) - rank(b))[0];
+/** Every way with one other choice; what follows stays the same as far as it is offered, and is the best otherwise. */
+function changesOf(way: readonly WalkEdge[], out: EdgesByState): WalkEdge[][] {
+  return way.flatMap((taken, index) =>
+    (out[taken.from] ?? [])
+      .filter((edge) => edge.choice.id !== taken.choice.id)
+      .map((edge) => {
+        const wanted = new Set(way.slice(index + 1).map(({ choice }) => choice.id));
+        return toTheEnd([...way.slice(0, index), edge], out, wanted);
+      }),
+  );
 }
 
-/** How far a play is from a middling one; a red line or a pass is further than any score. */
-function distanceOf({ total, redLines }: PlayScore, passTotal: number): number {
-  const isOff = redLines.length > 0 || total >= passTotal;
-  return Math.abs(total - MIDDLING_SCORE) + (isOff ? 100 : 0);
+function toTheEnd(start: readonly WalkEdge[], out: EdgesByState, wanted: ReadonlySet<string>): WalkEdge[] {
+  const way = [...start];
+  const rank = ({ choice }: WalkEdge): number => (wanted.has(choice.id) ? -1 : QUALITIES.indexOf(choice.q));
+  while (way.length < MAX_CHOICES) {
+    const next = [...(out[way.at(-1)?.to ?? 0] ?? [])].sort((a, b) => rank(a) - rank(b))[0];
+    if (!next) break;
+    way.push(next);
+  }
+  return way;
 }

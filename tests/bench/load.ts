@@ -39,7 +39,8 @@ export async function load(options: {
   );
   const seconds = (performance.now() - begun) / 1000;
   latencies.sort((a, b) => a - b);
-  const at = (share: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  const at = (share: number): number =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
   return {
     requests: latencies.length,
     failures,
@@ -93,9 +94,18 @@ function drive(
 }
 
 /** A request as bytes. */
-export function httpRequest(options: { method: "GET" | "POST"; path: string; headers: Record<string, string>; body?: string }): Buffer {
+export function httpRequest(options: {
+  method: "GET" | "POST";
+  path: string;
+  headers: Record<string, string>;
+  body?: string;
+}): Buffer {
   const body = options.body ?? "";
-  const headers = { Host: "localhost", ...options.headers, ...(options.method === "POST" ? { "Content-Length": String(Buffer.byteLength(body)) } : {}) };
+  const headers = {
+    Host: "localhost",
+    ...options.headers,
+    ...(options.method === "POST" ? { "Content-Length": String(Buffer.byteLength(body)) } : {}),
+  };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return Buffer.from(`${options.method} ${options.path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
 }

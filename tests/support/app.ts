@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { membership, person, credential, unit } from "#db/schema/index.ts";
 import { type App, createApp } from "#app/app.server.ts";
+import { registerAccount } from "#app/organisation/accounts.server.ts";
 import { startSignIn } from "#app/organisation/sign-in.server.ts";
+import { createUnit } from "#app/organisation/units.server.ts";
 import type { Role } from "#app/platform/access.ts";
 import { settableClock } from "#app/platform/clock.ts";
 import { type Environment, readEnvironment } from "#app/platform/env.server.ts";
-import { appendEvent } from "#app/platform/events.server.ts";
 import { signInCookieName } from "#app/platform/http/cookies.server.ts";
-import { newId } from "#app/platform/ids.ts";
 
 export { startTestServer, type TestClient, type TestResponse, type TestServer } from "./server.ts";
 
@@ -30,6 +29,9 @@ export interface NewTestPerson {
   /** the test's own unit unless told */
   unitId?: string;
   password?: string;
+  /** the password must be changed before anything else */
+  mustChange?: boolean;
+  isDemo?: boolean;
 }
 
 /** A whole application on a data folder of its own. */
@@ -61,32 +63,18 @@ export async function createTestApp(options: { now?: number; env?: Partial<Envir
   const clock = settableClock(options.now ?? TEST_NOW);
   const app = await createApp(env, { clock, groupCommitMs: 0 });
 
-  const createUnit = async (name: string, parentId: string | null = null): Promise<string> => {
-    const id = newId();
-    await app.db.writeBatch([app.db.orm.insert(unit).values({ id, name, parentId, createdAt: clock.now() })]);
-    return id;
-  };
-  const unitId = await createUnit("测试单位");
+  const addUnit = (name: string, parentId: string | null = null): Promise<string> =>
+    createUnit(app, "system", { unitName: name, parentId: parentId ?? "" });
+  const unitId = await addUnit("测试单位");
 
   return {
     app,
     clock,
     dir,
     unitId,
-    createUnit,
-    createPerson: async (wanted) => {
-      const now = clock.now();
-      const personId = newId();
-      const home = wanted.unitId ?? unitId;
-      const passwordHash = await app.passwords.hash(wanted.password ?? TEST_PASSWORD);
-      await app.db.writeBatch([
-        app.db.orm.insert(person).values({ id: personId, userName: wanted.userName, displayName: wanted.displayName, unitId: home, createdAt: now }),
-        app.db.orm.insert(credential).values({ personId, passwordHash, changedAt: now }),
-        ...wanted.roles.map((role) => app.db.orm.insert(membership).values({ id: newId(), personId, unitId: home, role, grantedAt: now })),
-        appendEvent({ stream: `person:${personId}`, seq: 1, kind: "account.created", at: now, actorId: null, personId }),
-      ]);
-      return personId;
-    },
+    createUnit: addUnit,
+    createPerson: ({ password = TEST_PASSWORD, mustChange, ...wanted }) =>
+      registerAccount(app, { unitId, position: "", ...wanted, password, mustChange }),
     signIn: async (personId) => `${signInCookieName(app.env.isHttps)}=${await startSignIn(app, personId, "test")}`,
     publishContent: async () => {
       const { storePublication } = await import("#app/publishing/publish.server.ts");

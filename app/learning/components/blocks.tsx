@@ -91,7 +91,7 @@ function drawTable(table: TextBlock, drawing: Drawing, path: string): ReactNode 
                   {children}
                 </th>
               ) : (
-                <td key={id} role="cell" className="py-2.5 pr-5 align-top max-sm:block max-sm:pt-2 max-sm:pb-0 print:table-cell">
+                <td key={id} role="cell" className="py-2.5 pr-5 align-top sm:min-w-28 max-sm:block max-sm:pt-2 max-sm:pb-0 print:table-cell">
                   <span aria-hidden="true" className="block text-sm text-quiet sm:hidden print:hidden">
                     {labels[at]}
                   </span>

@@ -134,7 +134,7 @@ export default function CheckQuestion(props: CheckQuestionProps) {
     options: props.options.map((option) => ({ value: option.id, label: <span lang="zh-CN">{option.text}</span> })),
   };
   return (
-    <section ref={section} id={anchor} aria-labelledby={`${anchor}-name`} className="stack-4 my-12 border-y border-line py-8">
+    <section ref={section} id={anchor} aria-labelledby={`${anchor}-name`} className="stack-4 mt-12 mb-14 max-w-measure border-t border-line pt-8">
       <h3 id={`${anchor}-name`} className="text-sm font-semibold text-plum">
         {words.heading} · {words.kind}
       </h3>

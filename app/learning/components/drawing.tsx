@@ -31,16 +31,19 @@ export function Words({ drawing, children }: { drawing: Drawing; children: strin
   return <span lang={drawing.lang}>{children}</span>;
 }
 
+/** Keeps a mark on the line of the sentence it belongs to. */
+const NO_BREAK = "\u2060";
+
 const anchorOf = (id: string): string => id.replaceAll(".", "-");
 
-/** What stands in a note: the source's name as a link to its page, and its place. */
-export function NoteText({ drawing, id }: { drawing: Drawing; id: string }) {
+/** What stands in a note: the source's name as a link to its page; at the foot also where it stands. */
+function NoteText({ drawing, id, isShort = false }: { drawing: Drawing; id: string; isShort?: boolean }) {
   const cited = drawing.sources.cite(id);
   if (!cited) return <Words drawing={drawing}>{drawing.words.sourceGone}</Words>;
-  const { title, place } = referenceOf(cited, drawing.documents);
+  const { title, shortTitle, place, shortPlace } = referenceOf(cited, drawing.documents);
   return (
     <span lang="zh-CN">
-      <a href={sourceHref(id)}>{title}</a> {place}
+      <a href={sourceHref(id)}>{isShort ? shortTitle : title}</a> {isShort ? shortPlace : place}
     </span>
   );
 }
@@ -56,6 +59,7 @@ export function drawMark(drawing: Drawing, id: string, key: string): ReactNode {
   const anchor = anchorOf(id);
   const mark = (
     <sup>
+      {NO_BREAK}
       <a
         href={`#fn-${anchor}`}
         id={known === undefined ? `fnref-${anchor}` : undefined}
@@ -64,13 +68,16 @@ export function drawMark(drawing: Drawing, id: string, key: string): ReactNode {
       >
         {number}
       </a>
+      <span aria-hidden="true" className="side-note-mark">
+        {number}
+      </span>
     </sup>
   );
   if (known !== undefined || drawing.isPrint) return <span key={key}>{mark}</span>;
   const note = (
     <span key={`${key}-note`} className="side-note" role="note">
       <span className="side-note-number">{number}</span>
-      <NoteText drawing={drawing} id={id} />
+      <NoteText drawing={drawing} id={id} isShort />
     </span>
   );
   if (drawing.held) {

@@ -84,10 +84,6 @@ export function LessonPage({ view, refused }: { view: LessonView; refused?: Refu
         ) : null}
         <WayOn view={view} />
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
-          <a href={`/lessons/${lesson.id}/print`} className="inline-flex min-h-11 items-center gap-2">
-            <Icon name="print" size={18} />
-            {text.lesson.print}
-          </a>
           <a href={correctionHref("lesson", lesson.id)} className="inline-flex min-h-11 items-center gap-2">
             <Icon name="flag" size={18} />
             {text.lesson.correction}
@@ -160,13 +156,12 @@ function WayOn({ view }: { view: LessonView }) {
   return (
     <nav aria-label={words.ends} className="grid gap-6 sm:grid-cols-2">
       {back ? (
-        <a href={`/lessons/${back.id}`} rel="prev" className="flex min-h-11 flex-col justify-end">
-          <span className="flex items-center gap-1.5 text-sm text-quiet">
-            <Icon name="arrow-left" size={18} />
-            {words.previous}
-          </span>
-          {back.title}
-        </a>
+        <div>
+          <p className="text-sm text-quiet">{words.previous}</p>
+          <ButtonLink href={`/lessons/${back.id}`} kind="quiet" icon="arrow-left">
+            {back.title}
+          </ButtonLink>
+        </div>
       ) : (
         <span className="max-sm:hidden" />
       )}

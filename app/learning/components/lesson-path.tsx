@@ -43,15 +43,15 @@ export function LessonPath({ steps }: { steps: readonly CourseStep[] }) {
   return (
     <ol className="overflow-hidden rounded-xl border border-line">
       {steps.map((step, at) => (
-        <li key={step.id} className="link-row border-line !p-0 last:border-b-0" aria-current={step.isNext ? "step" : undefined}>
-          <span className="relative flex w-20 shrink-0 items-center justify-center self-stretch bg-night py-5 sm:w-24">
+        <li key={step.id} className="link-row !border-0 !p-0" aria-current={step.isNext ? "step" : undefined}>
+          <span className="relative flex w-20 shrink-0 items-center max-sm:w-18 justify-center self-stretch bg-night py-5 sm:w-24">
             <span
               aria-hidden="true"
               className={cx("absolute left-1/2 w-0.5 bg-night-line", at === 0 ? "top-1/2" : "top-0", at === steps.length - 1 ? "bottom-1/2" : "bottom-0")}
             />
             <NightHouse lit={litPanes(step)} isNext={step.isNext} />
           </span>
-          <div className="min-w-0 flex-1 py-4 pr-4">
+          <div className={cx("min-w-0 flex-1 py-4 pr-4 max-sm:pr-3", at > 0 && "border-t border-line")}>
             <p className="text-sm text-quiet">{fill(text.course.lesson, { number: step.number })}</p>
             <p className="text-lg font-semibold">
               <a href={`/lessons/${step.id}`} className="link-row-main">

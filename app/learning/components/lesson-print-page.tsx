@@ -6,8 +6,18 @@ import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
 import { BackLink, Seal } from "#app/ui/index.ts";
 
+type Named = { id: string } & Reference;
+
+function SourceLine({ source, number }: { source: Named; number?: number }) {
+  return (
+    <li value={number}>
+      {source.title} <span className="text-quiet">{source.place}</span> <code className="text-xs text-quiet">{source.id}</code>
+    </li>
+  );
+}
+
 /** A lesson for A4: the whole text with everything open, its checks without key, all its sources. */
-export function LessonPrintPage({ print, sources, now }: { print: LessonPrint; sources: readonly ({ id: string } & Reference)[]; now: number }) {
+export function LessonPrintPage({ print, noted, others, now }: { print: LessonPrint; noted: readonly Named[]; others: readonly Named[]; now: number }) {
   const { language, text } = useRequestView();
   const words = text.learning;
   const { lesson } = print;
@@ -42,11 +52,14 @@ export function LessonPrintPage({ print, sources, now }: { print: LessonPrint; s
       />
       <section className="mt-10 border-t border-line pt-5">
         <h2 className="title-3">{words.print.sources}</h2>
-        <ul lang="zh-CN" className="mt-2 grid gap-1 text-sm">
-          {sources.map((source) => (
-            <li key={source.id}>
-              {source.title} <span className="text-quiet">{source.place}</span> <code className="text-xs text-quiet">{source.id}</code>
-            </li>
+        <ol lang="zh-CN" className="mt-2 grid list-decimal gap-1 pl-8 text-sm">
+          {noted.map((source) => (
+            <SourceLine key={source.id} source={source} number={print.noted.indexOf(source.id) + 1} />
+          ))}
+        </ol>
+        <ul lang="zh-CN" className="mt-1 grid gap-1 pl-8 text-sm">
+          {others.map((source) => (
+            <SourceLine key={source.id} source={source} />
           ))}
         </ul>
       </section>

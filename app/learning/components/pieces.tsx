@@ -203,7 +203,7 @@ function drawKeyFigure({ props }: StoredPiece, drawing: Drawing, path: string): 
       key={path}
       value={figure ?? prop(props, "value")}
       unit={unit}
-      source={cited ? <a href={sourceHref(id)}>{referenceOf(cited, drawing.documents).title}</a> : drawing.words.sourceGone}
+      source={cited ? <a href={sourceHref(id)}>{referenceOf(cited, drawing.documents).shortTitle}</a> : drawing.words.sourceGone}
     >
       <p>{prop(props, "label")}</p>
     </KeyFigure>

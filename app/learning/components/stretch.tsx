@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { termAnchor } from "#app/learning/anchors.ts";
 import { type Block, piecesOf } from "#app/publishing/block.schema.ts";
-import { Footnotes, NotedText } from "#app/ui/index.ts";
+import { cx, Footnotes, NotedText } from "#app/ui/index.ts";
 import { drawTopBlock } from "./blocks.tsx";
 import { type Drawing, footnotesOf } from "./drawing.tsx";
 
@@ -29,25 +30,30 @@ export function splitAtChecks(blocks: readonly Block[]): LessonPart[] {
   return parts;
 }
 
+/** The column of the text; on paper without the margin for notes. */
+function Column({ drawing, className, children }: { drawing: Drawing; className?: string; children: ReactNode }) {
+  return drawing.isPrint ? <div className={cx("prose-lesson", className)}>{children}</div> : <NotedText className={className}>{children}</NotedText>;
+}
+
 /** A stretch of text between two checks. */
 export function Stretch({ blocks, drawing, path }: { blocks: readonly Block[]; drawing: Drawing; path: string }) {
   return (
     <div lang="zh-CN">
-      <NotedText>{blocks.map((block, at) => drawTopBlock(block, drawing, `${path}.${at}`))}</NotedText>
+      <Column drawing={drawing}>{blocks.map((block, at) => drawTopBlock(block, drawing, `${path}.${at}`))}</Column>
     </div>
   );
 }
 
-/** The terms and the notes of a lesson, after everything else has been drawn. */
+/** The terms and the notes of a lesson, after everything else has been drawn. On paper the list of sources is the notes. */
 export function LessonEnd({ drawing }: { drawing: Drawing }) {
   const terms = [...drawing.terms].flatMap((id) => {
     const term = drawing.sources.term(id);
     return term ? [term] : [];
   });
-  const notes = footnotesOf(drawing);
+  const notes = drawing.isPrint ? [] : footnotesOf(drawing);
   if (terms.length === 0 && notes.length === 0) return null;
   return (
-    <NotedText className="mt-14">
+    <Column drawing={drawing} className="mt-14">
       {terms.length === 0 ? null : (
         <section>
           <h2 className="title-3">{drawing.words.terms}</h2>
@@ -67,14 +73,14 @@ export function LessonEnd({ drawing }: { drawing: Drawing }) {
         </section>
       )}
       <Footnotes title={drawing.words.notes} notes={notes} backLabel={drawing.words.backToText} />
-    </NotedText>
+    </Column>
   );
 }
 
 /** A check without controls: the question and its options, no key. */
 export function PrintedCheck({ name, stem, options, note }: { name: string; stem: string; options: readonly { id: string; text: string }[]; note?: string }) {
   return (
-    <section className="stack-3 my-8 max-w-measure border-y border-line py-6">
+    <section className="stack-3 mt-8 mb-10 max-w-measure border-t border-line pt-6">
       <h3 className="text-sm font-semibold text-plum">{name}</h3>
       <p lang="zh-CN" className="font-semibold">
         {stem}

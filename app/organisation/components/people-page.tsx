@@ -16,16 +16,13 @@ import {
   Table,
   TextField,
 } from "#app/ui/index.ts";
+import { ACCOUNT_STATES, type AccountState } from "../account-state.ts";
 import type { UnitLine } from "../units.ts";
 
-/** The states of an account, in the order of the filter. */
-const STATES = ["active", "invited", "disabled"] as const;
-export type AccountStateName = (typeof STATES)[number];
-
-const STATE_MARKS: Record<AccountStateName, Status> = { active: "done", invited: "todo", disabled: "locked" };
+const STATE_MARKS: Record<AccountState, Status> = { active: "done", invited: "todo", disabled: "locked" };
 
 /** The state of an account in a shape and a word. */
-export function AccountStateTag({ state }: { state: AccountStateName }) {
+export function AccountStateTag({ state }: { state: AccountState }) {
   const words = useRequestView().text.organisation.states;
   return <StatusTag status={STATE_MARKS[state]}>{words[state]}</StatusTag>;
 }
@@ -42,7 +39,7 @@ export interface PersonLine {
   userName: string;
   unitName: string;
   roles: readonly Role[];
-  state: AccountStateName;
+  state: AccountState;
   /** the assignment that is next to be met, or the last one met */
   task: { title: string; dueAt: number; state: "open" | "overdue" | "done" } | null;
 }
@@ -114,7 +111,7 @@ function Filter({ filter, units, isFiltered }: Pick<PeoplePageProps, "filter" | 
         name="state"
         label={words.state}
         placeholder={words.allStates}
-        options={STATES.map((state) => ({ value: state, label: text.organisation.states[state] }))}
+        options={ACCOUNT_STATES.map((state) => ({ value: state, label: text.organisation.states[state] }))}
         defaultValue={filter.state}
       />
       <div className="flex flex-wrap items-center gap-x-4">

@@ -18,6 +18,9 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
         ...(viewer.permissions.includes("managePeople") ? [entry("people", "/people")] : []),
         ...(viewer.permissions.includes("editContent") ? [entry("corrections", "/corrections")] : []),
         ...(viewer.permissions.includes("readAudit") ? [entry("audit", "/audit")] : []),
+        ...(viewer.permissions.includes("manageSystem")
+          ? [{ href: "/settings", label: view.text.organisation.settings.open, current: nav === "settings" }]
+          : []),
       ]
     : [];
   const hidden = { _token: view.formToken, next: view.here };

@@ -7,7 +7,17 @@ import { HelpLines } from "./help-lines.tsx";
  * The quiet frame of a talk: where one is, the help lines, and the way out at the top right. No navigation, no
  * clock, no score.
  */
-export function PlayFrame({ title, place, playId, children }: { title: string; place: string; playId: string; children: ReactNode }) {
+export function PlayFrame({
+  title,
+  place,
+  playId,
+  children,
+}: {
+  title: string;
+  place: string;
+  playId: string;
+  children: ReactNode;
+}) {
   const text = useText();
   const words = text.roleplay.play;
   return (
@@ -45,7 +55,11 @@ export function PlayFrame({ title, place, playId, children }: { title: string; p
         {children}
       </main>
       <footer className="border-t">
-        <form method="post" action={`/plays/${playId}`} className="shell-width flex flex-wrap items-center gap-x-4 py-4 text-sm text-quiet">
+        <form
+          method="post"
+          action={`/plays/${playId}`}
+          className="shell-width flex flex-wrap items-center gap-x-4 py-4 text-sm text-quiet"
+        >
           <FormToken />
           <input type="hidden" name="intent" value="leave" />
           <Button kind="quiet">{words.set}</Button>

@@ -43,7 +43,10 @@ export interface PlayerProps {
 /** Time between two lines that appear one after the other. */
 const LINE_STEP_MS = 160;
 
-type Sending = { state: "idle" } | { state: "sending" | "retrying"; choiceId: string } | { state: "failed"; choiceId: string; message: string };
+type Sending =
+  | { state: "idle" }
+  | { state: "sending" | "retrying"; choiceId: string }
+  | { state: "failed"; choiceId: string; message: string };
 
 function fill(sentence: string, values: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
@@ -69,7 +72,9 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
   /** lines of the last turn that have appeared */
   const [revealed, setRevealed] = useState(Number.POSITIVE_INFINITY);
   const [sending, setSending] = useState<Sending>({ state: "idle" });
-  const [notice, setNotice] = useState<string | null>(refused === null ? null : (words.refusals[refused] ?? words.fault));
+  const [notice, setNotice] = useState<string | null>(
+    refused === null ? null : (words.refusals[refused] ?? words.fault),
+  );
   const [isLive, setLive] = useState(false);
   const region = useRef<HTMLElement>(null);
   const latest = useRef<HTMLDivElement>(null);
@@ -83,7 +88,7 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
 
   useEffect(() => {
     if (!isRevealing) return;
-    const timer = setTimeout(() => setRevealed((count) => count + 1), LINE_STEP_MS);
+    const timer = setTimeout(() => setRevealed(revealed + 1), LINE_STEP_MS);
     return () => clearTimeout(timer);
   }, [isRevealing, revealed]);
 
@@ -115,7 +120,8 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
       return;
     }
     if (outcome.kind === "lost") return setSending({ state: "failed", choiceId, message: words.notSent });
-    if (outcome.kind === "refused") return setSending({ state: "failed", choiceId, message: words.refusals[outcome.code] ?? words.fault });
+    if (outcome.kind === "refused")
+      return setSending({ state: "failed", choiceId, message: words.refusals[outcome.code] ?? words.fault });
     setSending({ state: "idle" });
     if (outcome.kind === "overtaken") {
       setNotice(words.refusals[outcome.code] ?? words.fault);
@@ -154,8 +160,13 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
   const canChoose = !isRevealing && !now.ended;
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the digits are a second way to the buttons inside
-    <section ref={region} aria-label={words.talk} tabIndex={-1} onKeyDown={isLive ? onKeyDown : undefined} className="focus:outline-none">
+    <section
+      ref={region}
+      aria-label={words.talk}
+      tabIndex={-1}
+      onKeyDown={isLive ? onKeyDown : undefined}
+      className="focus:outline-none"
+    >
       <div className="hidden lg:block">
         <Scene name={play.scene} className="h-56 xl:h-64" />
       </div>
@@ -164,7 +175,9 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
         <div className="min-w-0 pb-16 pt-6 lg:pt-2">
           {foldedLines.length === 0 ? null : (
             <details className="disclosure mb-6">
-              <summary className="disclosure-summary text-sm text-quiet">{fill(words.earlier, { count: foldedLines.length })}</summary>
+              <summary className="disclosure-summary text-sm text-quiet">
+                {fill(words.earlier, { count: foldedLines.length })}
+              </summary>
               <div className="stack-4 pb-4 pt-2">
                 <TalkLines lines={foldedLines} you={words.you} size="normal" />
               </div>
@@ -182,7 +195,12 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
                 <TalkLines lines={shownLines(turn)} you={words.you} size="large" />
               </div>
             ))}
-            <div key={now.turns.length - 1} id="now" ref={latest} className="stack-4 scroll-mt-52 lg:scroll-mt-8">
+            <div
+              key={now.turns.length - 1}
+              id="now"
+              ref={latest}
+              className="stack-4 scroll-mt-52 lg:scroll-mt-8"
+            >
               {visible.map((line, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever appended
                 <TalkLine key={at} line={line} you={words.you} size="large" />
@@ -201,15 +219,21 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
                     name="choiceId"
                     value={option.id}
                     kind={option.kind}
-                    aria-disabled={sending.state === "sending" || sending.state === "retrying" ? true : undefined}
-                    className={"choiceId" in sending && sending.choiceId === option.id ? "bg-plum-soft" : undefined}
+                    aria-disabled={
+                      sending.state === "sending" || sending.state === "retrying" ? true : undefined
+                    }
+                    className={
+                      "choiceId" in sending && sending.choiceId === option.id ? "bg-plum-soft" : undefined
+                    }
                   >
                     {option.text}
                   </ChoiceSentence>
                 ))}
               </ChoiceList>
               {isLive && now.options.length > 1 ? (
-                <p className="mt-3 hidden text-sm text-quiet lg:block">{fill(words.keys, { count: now.options.length })}</p>
+                <p className="mt-3 hidden text-sm text-quiet lg:block">
+                  {fill(words.keys, { count: now.options.length })}
+                </p>
               ) : null}
             </form>
           ) : null}
@@ -235,7 +259,15 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
 }
 
 /** The person who speaks, in front of the quiet drawing; it stays while her words pass by. */
-function Face({ face, scene, words }: { face: LineView | undefined; scene: PlayView["scene"]; words: PlayerWords }) {
+function Face({
+  face,
+  scene,
+  words,
+}: {
+  face: LineView | undefined;
+  scene: PlayView["scene"];
+  words: PlayerWords;
+}) {
   const name = face?.name ?? "";
   const mood = face?.mood ? words.moods[face.mood] : "";
   return (
@@ -246,7 +278,12 @@ function Face({ face, scene, words }: { face: LineView | undefined; scene: PlayV
         </div>
         <div className="relative flex items-end gap-4 px-5 pt-6 sm:px-8 lg:block lg:px-0 lg:pt-0">
           {face?.portrait ? (
-            <Portrait size="normal" src={face.portrait} alt={fill(words.portrait, { name, mood })} className="sm:size-32 lg:size-60" />
+            <Portrait
+              size="normal"
+              src={face.portrait}
+              alt={fill(words.portrait, { name, mood })}
+              className="sm:size-32 lg:size-60"
+            />
           ) : (
             <div className="size-24" />
           )}

@@ -29,7 +29,15 @@ interface Parts {
  * Sends a choice and, when the network fails, the same choice again: `after` tells the server that it is the
  * same, so nothing is chosen twice.
  */
-export async function sendChoice({ playId, after, choiceId, formToken, onRetry, send = fetch, pause = wait }: Parts): Promise<ChoiceOutcome> {
+export async function sendChoice({
+  playId,
+  after,
+  choiceId,
+  formToken,
+  onRetry,
+  send = fetch,
+  pause = wait,
+}: Parts): Promise<ChoiceOutcome> {
   for (let attempt = 0; ; attempt++) {
     const outcome = await once();
     if (outcome.kind !== "lost") return outcome;
@@ -45,7 +53,11 @@ export async function sendChoice({ playId, after, choiceId, formToken, onRetry, 
     try {
       const answer = await send(`/api/plays/${encodeURIComponent(playId)}/choices`, {
         method: "POST",
-        headers: { "Content-Type": "application/json", Accept: "application/json", "X-Shijing-Token": formToken },
+        headers: {
+          "Content-Type": "application/json",
+          Accept: "application/json",
+          "X-Shijing-Token": formToken,
+        },
         body: JSON.stringify({ after, choiceId }),
         signal: limit.signal,
       });

@@ -7,6 +7,7 @@ import { ROOT_DIR } from "./site.ts";
 interface WrittenQuestion {
   id: string;
   kind: "single" | "multiple" | "judge";
+  use: "check" | "exam";
   stem: string;
   options: { id: string | boolean; text?: string; correct?: true }[];
 }
@@ -24,14 +25,19 @@ export interface BankQuestion {
   wrong: string[];
 }
 
-const JUDGE_WORDS: Record<string, string> = { true: zh.learning.check.judgeTrue, false: zh.learning.check.judgeFalse };
+/** Judge options have no words of their own: lesson and exam bring theirs. */
+const JUDGE_WORDS: Record<"check" | "exam", Record<string, string>> = {
+  check: { true: zh.learning.check.judgeTrue, false: zh.learning.check.judgeFalse },
+  exam: zh.assessment.question.judge,
+};
 
 function readBank(): Map<string, BankQuestion> {
   const dir = path.join(ROOT_DIR, "content", "questions", "manual");
   const bank = new Map<string, BankQuestion>();
   for (const name of readdirSync(dir)) {
-    for (const { id, kind, stem, options } of parse(readFileSync(path.join(dir, name), "utf8")) as WrittenQuestion[]) {
-      const words = (chosen: WrittenQuestion["options"]): string[] => chosen.map((option) => option.text ?? JUDGE_WORDS[String(option.id)] ?? "");
+    for (const { id, kind, use, stem, options } of parse(readFileSync(path.join(dir, name), "utf8")) as WrittenQuestion[]) {
+      const words = (chosen: WrittenQuestion["options"]): string[] =>
+        chosen.map((option) => option.text ?? JUDGE_WORDS[use][String(option.id)] ?? "");
       const right = words(options.filter((option) => option.correct));
       const wrong = words(options.filter((option) => !option.correct)).slice(0, 1);
       if (bank.has(plain(stem))) throw new Error(`Two questions have the stem of ${id}.`);

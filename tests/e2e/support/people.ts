@@ -3,8 +3,11 @@ import type { Role } from "#app/platform/access.ts";
 /** The password of everybody whom a browser test creates. */
 export const PASSWORD = "a quiet evening 2026";
 
-/** How far somebody has come before the test begins. */
-export type Progress = "lessons" | "play" | "attempt" | "certified";
+/**
+ * What somebody has done before the test begins: answered every check; played the best path; passed the exam; all
+ * three; or begun a talk and an exam and stopped in the middle of both.
+ */
+export type Progress = "lessons" | "play" | "attempt" | "certified" | "running";
 
 /** Somebody to create before the server starts. */
 export interface NewPerson {
@@ -23,9 +26,9 @@ export interface SeededPerson {
   displayName: string;
   personId: string;
   assignmentIds: string[];
-  /** a play that has ended */
+  /** the last play */
   playId: string | null;
-  /** an attempt that has been handed in */
+  /** the last attempt */
   attemptId: string | null;
   /** the certificate's serial */
   serial: string | null;

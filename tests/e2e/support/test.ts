@@ -2,8 +2,8 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, test as 
 
 /** What browsers have complained about in one test. */
 export interface Watch {
-  /** every complaint that was not allowed for */
-  complaints: string[];
+  /** Takes a complaint that is not expected. */
+  hear(complaint: string): void;
   /** From now on complaints of this kind are part of the test. */
   allow(kind: RegExp): void;
 }
@@ -15,7 +15,7 @@ function watchContext(context: BrowserContext, complain: (text: string) => void)
   context.on("console", (message) => {
     if (message.type() === "error") complain(`console: ${message.text()} (${message.location().url})`);
   });
-  context.on("weberror", (error) => complain(`error: ${error.error().message}`));
+  context.on("weberror", (error) => complain(`error: ${error.error().message} (${error.page()?.url()})`));
 }
 
 /**
@@ -27,11 +27,11 @@ export const test = base.extend<{ watch: Watch; device: OpenDevice }>({
     async ({ context }, use) => {
       const allowed: RegExp[] = [];
       const complaints: string[] = [];
-      const watch: Watch = { complaints, allow: (kind) => allowed.push(kind) };
-      watchContext(context, (text) => {
+      const hear = (text: string): void => {
         if (!allowed.some((kind) => kind.test(text))) complaints.push(text);
-      });
-      await use(watch);
+      };
+      watchContext(context, hear);
+      await use({ hear, allow: (kind) => allowed.push(kind) });
       expect(complaints, "errors that pages reported").toEqual([]);
     },
     { auto: true },
@@ -40,7 +40,7 @@ export const test = base.extend<{ watch: Watch; device: OpenDevice }>({
     const opened: BrowserContext[] = [];
     await use(async (options = {}) => {
       const context = await newContext(browser, options);
-      watchContext(context, (text) => watch.complaints.push(text));
+      watchContext(context, watch.hear);
       opened.push(context);
       return context.newPage();
     });

@@ -1,0 +1,156 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { AttemptStateView } from "../attempt-views.server.ts";
+import type { OutboxState } from "./outbox.ts";
+import { firstOffset, narrowedOffset, pageArrivedAt } from "./server-clock.ts";
+import { useOutbox } from "./use-outbox.ts";
+
+/** What the page of one question knows when it comes from the server. */
+export interface QuestionPageState {
+  attemptId: string;
+  formToken: string;
+  /** the hash of the question's version */
+  questionId: string;
+  n: number;
+  value: readonly string[];
+  savedAt: number | null;
+  /** number of the attempt's last event */
+  seq: number;
+  serverNow: number;
+  /** by place in the paper */
+  answered: readonly boolean[];
+}
+
+/** A word about what just happened. */
+export type QuestionNote = { kind: "changedElsewhere" } | { kind: "waiting" } | { kind: "refused"; code: string };
+
+export interface LiveQuestion {
+  /** the server's clock; null before the page's script runs */
+  now: (() => number) | null;
+  outbox: OutboxState | null;
+  savedAt: number | null;
+  answered: readonly boolean[];
+  note: QuestionNote | null;
+  isOver: boolean;
+  /** the choice in the form has changed */
+  changed(): void;
+  /** the time is up by the page's clock */
+  timeUp(): void;
+  /** Goes to another page of the attempt as soon as everything is saved. */
+  go(href: string): void;
+}
+
+/** The live part of a question's page: choices go into the outbox, replies and other pages change what is shown. */
+export function useExamQuestion(form: RefObject<HTMLFormElement>, page: QuestionPageState): LiveQuestion {
+  const { attemptId, questionId, n } = page;
+  const [savedAt, setSavedAt] = useState(page.savedAt);
+  const [answered, setAnswered] = useState(page.answered);
+  const [note, setNote] = useState<QuestionNote | null>(null);
+  const [isTimeUp, setTimeUp] = useState(false);
+  const [isLive, setLive] = useState(false);
+  const offset = useRef(0);
+  const seq = useRef(page.seq);
+  const giving = useRef<Promise<void>>(Promise.resolve());
+  const now = useCallback(() => Date.now() + offset.current, []);
+
+  const { outbox, state } = useOutbox(attemptId, page.formToken, {
+    onOpen: (pending, opened) => {
+      const waiting = pending.filter((answer) => answer.n === n).at(-1);
+      const shown = readChoice(form.current);
+      // What was chosen before the script ran is newer than what waited; both are newer than what is saved.
+      if (!isSame(shown, page.value)) giving.current = opened.give({ questionId, n, value: shown });
+      else if (waiting) showChoice(form.current, waiting.value);
+    },
+    onStored: (answer, ack) => {
+      const isGap = ack.seq > seq.current + 1;
+      seq.current = Math.max(seq.current, ack.seq);
+      setAnswered((all) => all.map((was, index) => (index === answer.n - 1 ? answer.value.length > 0 : was)));
+      if (answer.n === n) setSavedAt(ack.savedAt);
+      if (isGap) void refresh();
+    },
+    onRefused: (_, code) => setNote({ kind: "refused", code }),
+    onVisible: () => void refresh(),
+  });
+  const latest = useRef(state);
+  latest.current = state;
+
+  useEffect(() => {
+    offset.current = firstOffset(page.serverNow, pageArrivedAt());
+    setLive(true);
+  }, [page.serverNow]);
+
+  /** Asks where the attempt stands: its clock, its end, and answers from other pages and devices. */
+  async function refresh(): Promise<boolean> {
+    const sentAt = Date.now();
+    const view = await readState(attemptId);
+    if (!view) return false;
+    offset.current = narrowedOffset(offset.current, { sentAt, arrivedAt: Date.now(), serverAt: view.now });
+    if (!view.isRunning) setTimeUp(true);
+    if (view.seq < seq.current) return true;
+    seq.current = view.seq;
+    setAnswered(view.answers.map(({ value }) => value.length > 0));
+    const own = view.answers[n - 1];
+    const isWaiting = latest.current?.pending.some((answer) => answer.n === n);
+    if (own && !isWaiting) {
+      setSavedAt(own.savedAt);
+      if (!isSame(readChoice(form.current), own.value)) {
+        showChoice(form.current, own.value);
+        setNote({ kind: "changedElsewhere" });
+      }
+    }
+    return true;
+  }
+
+  return {
+    now: isLive ? now : null,
+    outbox: state,
+    savedAt,
+    answered,
+    note,
+    isOver: isTimeUp || state?.phase === "over",
+    changed: () => {
+      setNote(null);
+      if (outbox) giving.current = outbox.give({ questionId, n, value: readChoice(form.current) });
+    },
+    timeUp: () => {
+      setTimeUp(true);
+      void outbox?.flush();
+    },
+    go: async (href) => {
+      await giving.current;
+      if (latest.current?.pending.length) await outbox?.flush();
+      // The state of the last reply is set before this task goes on.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (latest.current?.pending.length || navigator.onLine === false) setNote({ kind: "waiting" });
+      else location.assign(href);
+    },
+  };
+}
+
+async function readState(attemptId: string): Promise<AttemptStateView | null> {
+  try {
+    const response = await fetch(`/api/attempts/${attemptId}/answers`, { headers: { Accept: "application/json" } });
+    return response.ok ? ((await response.json()) as AttemptStateView) : null;
+  } catch {
+    return null;
+  }
+}
+
+function inputsOf(form: HTMLFormElement | null): HTMLInputElement[] {
+  return Array.from(form?.querySelectorAll<HTMLInputElement>("input[name=value]") ?? []);
+}
+
+/** The ids of the chosen options, sorted. */
+function readChoice(form: HTMLFormElement | null): string[] {
+  return inputsOf(form)
+    .filter((input) => input.checked)
+    .map((input) => input.value)
+    .sort();
+}
+
+function showChoice(form: HTMLFormElement | null, value: readonly string[]): void {
+  for (const input of inputsOf(form)) input.checked = value.includes(input.value);
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}

@@ -1,0 +1,110 @@
+import { fill } from "#app/platform/i18n/language.ts";
+import { useRequestView } from "#app/request-view.tsx";
+import { Disclosure, QuoteBlock, Signal, SpeechBubble, type Status, StatusTag } from "#app/ui/index.ts";
+import type { ReviewView, SourceView } from "../debrief-view.server.ts";
+import type { Quality } from "../tags.ts";
+import { shownLines, TalkLines } from "./talk-lines.tsx";
+
+const MARKS: Record<Quality, Status> = { best: "done", ok: "neutral", weak: "late", taboo: "failed" };
+
+/** How good a sentence was, as a shape and a word. */
+export function QualityTag({ quality, isRed = false }: { quality: Quality; isRed?: boolean }) {
+  const words = useRequestView().text.roleplay;
+  return (
+    <span className="inline-flex flex-wrap gap-x-3">
+      <StatusTag status={MARKS[quality]}>{words.qualities[quality]}</StatusTag>
+      {isRed ? <Signal level="red">{words.intro.redLines}</Signal> : null}
+    </span>
+  );
+}
+
+/** Sources with their wording, each open to be read further. */
+export function Sources({ sources }: { sources: readonly SourceView[] }) {
+  const words = useRequestView().text.roleplay.debrief;
+  if (sources.length === 0) return null;
+  return (
+    <Disclosure summary={fill(words.sourceCount, { count: sources.length })}>
+      <ul className="stack-4" lang="zh-CN">
+        {sources.map((source) => (
+          <li key={source.id} className="stack-2">
+            <p className="font-semibold">
+              <a href={`/sources/${source.id}`}>{source.title}</a>
+            </p>
+            <p className="text-quiet">{source.place}</p>
+            {source.quote === null ? null : <QuoteBlock>{source.quote}</QuoteBlock>}
+            <p>{source.fact}</p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** The note beside one's own words: how good they were, why, and by which source. */
+export function OwnNote({ review }: { review: ReviewView }) {
+  const words = useRequestView().text.roleplay.debrief;
+  return (
+    <div className="stack-2">
+      <QualityTag quality={review.quality} />
+      <p lang="zh-CN">{review.why}</p>
+      {review.red === null ? null : (
+        <Signal level="red">{fill(words.redCrossed, { words: review.red })}</Signal>
+      )}
+      <Sources sources={review.sources} />
+    </div>
+  );
+}
+
+/** One's own words with their note in the margin, and what followed from them. */
+export function OwnWords({ review, isLast }: { review: ReviewView; isLast: boolean }) {
+  const { text } = useRequestView();
+  const { you } = text.roleplay.play;
+  const said = review.spoken.length > 0 ? review.spoken : shownLines({ chosen: review.option, lines: [] });
+  const [first, ...rest] = said;
+  return (
+    <>
+      <TalkLines lines={review.lead} you={you} size="normal" />
+      <SpeechBubble side="right" speaker={you} note={<OwnNote review={review} />}>
+        <p>{first?.text}</p>
+        {rest.map((line) => (
+          <p key={line.text} className="mt-2">
+            {line.text}
+          </p>
+        ))}
+      </SpeechBubble>
+      {isLast ? null : <TalkLines lines={review.followed} you={you} size="normal" />}
+    </>
+  );
+}
+
+/** What could have been said instead, and what would have followed. */
+export function BetterWords({ review }: { review: ReviewView }) {
+  const { text } = useRequestView();
+  const words = text.roleplay.debrief;
+  const { you } = text.roleplay.play;
+  const said = review.spoken.length > 0 ? review.spoken : shownLines({ chosen: review.option, lines: [] });
+  return (
+    <div className="better-words stack-3 border-l-4 border-saved pl-5">
+      <p className="font-semibold text-saved">
+        {review.option.kind === "say" ? words.better : words.betterAct}
+      </p>
+      <div lang="zh-CN" className="stack-2 max-w-measure text-lg">
+        {said.map((line) => (
+          <p key={line.text}>{line.text}</p>
+        ))}
+      </div>
+      <p lang="zh-CN" className="max-w-measure">
+        {review.why}
+      </p>
+      <Sources sources={review.sources} />
+      <Disclosure summary={words.would}>
+        <div className="stack-4">
+          <TalkLines lines={[...review.lead, ...review.followed]} you={you} size="normal" />
+          {review.ending === null ? null : (
+            <p className="text-quiet">{fill(words.wouldEnd, { ending: review.ending })}</p>
+          )}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,319 @@
+import type { App } from "#app/app.server.ts";
+import { assignTrack } from "#app/certification/assignments.server.ts";
+import { revokeCertificate } from "#app/certification/certificates.server.ts";
+import { certificatesOf } from "#app/certification/standing.server.ts";
+import type { Requirement, Track } from "#app/certification/track.schema.ts";
+import type { CorrectionKind } from "#app/learning/anchors.ts";
+import { createCorrection, listCorrections, markHandled } from "#app/learning/corrections.server.ts";
+import { disableAccount } from "#app/organisation/accounts.server.ts";
+import { auditFilterSchema, readAudit } from "#app/organisation/audit.server.ts";
+import { createAccountLink } from "#app/organisation/links.server.ts";
+import { PlainError } from "#app/platform/plain-error.ts";
+import { rehearse, sitExam, study } from "./deeds.server.ts";
+import { type Device, dayFrom, openPast, type Past, visit } from "./past.server.ts";
+import type { PersonIds } from "./people.server.ts";
+
+/** The track that the demonstration's trainees are on. */
+export const DEMO_TRACK = "federation-onboarding";
+
+/** What the track asks for, by kind, and how well it must be done. */
+interface Syllabus {
+  lessons: string[];
+  scenarios: string[];
+  exams: { id: string; required: number }[];
+}
+
+/** A story is told for this installation: its content, its people, its today. */
+interface Stage {
+  app: App;
+  idOf: PersonIds;
+  syllabus: Syllabus;
+}
+
+/**
+ * Tells what happened in the demonstration before today: about two months of assignments, learning, rehearsals,
+ * exams, certificates and corrections.
+ * @throws {PlainError} the published content lacks what the story needs
+ */
+export async function tellStory(app: App, idOf: PersonIds): Promise<void> {
+  const stage: Stage = { app, idOf, syllabus: syllabusOf(app) };
+  await assignAll(stage);
+  await allOf([
+    certified(stage, "ayigul.memtimin", { lessonsAgo: [52, 50, 47], playAgo: 45, examAgo: 41, surplus: 0.6 }),
+    certified(stage, "su.he", { lessonsAgo: [51, 48, 46], playAgo: 40, examAgo: 36, surplus: 0.3 }),
+    failed(stage),
+    overdue(stage),
+    onTheWay(stage),
+    theVisitor(stage),
+    curious(stage),
+    staff(stage),
+  ]);
+  await after(stage);
+  await corrections(stage);
+}
+
+/** Waits for all, also when one fails: nothing goes on writing behind the failure. */
+async function allOf(stories: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(stories))
+    if (result.status === "rejected") throw result.reason;
+}
+
+function syllabusOf(app: App): Syllabus {
+  const catalogue = app.catalogue.current();
+  const track = catalogue.find("track", DEMO_TRACK)?.data;
+  const ids = (kind: Requirement["kind"]): string[] =>
+    (track?.requirements ?? []).filter((one) => one.kind === kind).map(({ id }) => id);
+  const lessons = ids("lesson");
+  const scenarios = ids("scenario");
+  const exams = ids("exam").map((id) => ({ id, required: requiredScore(app, track, id) }));
+  const second = catalogue.find("lesson", lessons[1] ?? "")?.data;
+  // She who is signed in as first has begun a second lesson, which takes more than one check.
+  if (exams.length === 0 || scenarios.length === 0 || (second?.checks.length ?? 0) < 2) {
+    throw new PlainError(
+      `The demonstration needs the track ${DEMO_TRACK} with two lessons, a scenario and an exam, and the published content has none. Start without it: SHIJING_DEMO=0 npm start`,
+      `演示需要培训路径 ${DEMO_TRACK}（至少两课、一个情景、一场考试），发布的内容里没有。可以不带演示启动：SHIJING_DEMO=0 npm start`,
+    );
+  }
+  return { lessons, scenarios, exams };
+}
+
+function requiredScore(app: App, track: Track | undefined, examId: string): number {
+  const own = track?.requirements.find((one) => one.kind === "exam" && one.id === examId);
+  const minScore = own?.kind === "exam" ? (own.minScore ?? 0) : 0;
+  return Math.max(minScore, app.catalogue.current().get("exam", examId).data.passScore);
+}
+
+/** What the unit's administrator assigned, and when. */
+const ASSIGNMENTS = [
+  { to: "ayigul.memtimin", daysAgo: 55, dueInDays: -25, reason: "新任执委上岗" },
+  { to: "su.he", daysAgo: 55, dueInDays: -25, reason: "新调入权益部" },
+  { to: "qin.zhiqiang", daysAgo: 45, dueInDays: -5, reason: "接手社区妇女之家" },
+  { to: "meng.xiuying", daysAgo: 40, dueInDays: 12, reason: "换届后上岗" },
+  { to: "zhou.min", daysAgo: 21, dueInDays: 9, reason: "新到街道妇联岗位" },
+  { to: "tian.guilan", daysAgo: 21, dueInDays: 25, reason: "换届后上岗" },
+] as const;
+
+async function assignAll({ app, idOf }: Stage): Promise<void> {
+  const past = openPast(app);
+  const days = [...new Set(ASSIGNMENTS.map(({ daysAgo }) => daysAgo))];
+  for (const daysAgo of days) {
+    await visit(
+      past,
+      { personId: idOf("zhao.lihua"), daysAgo, time: "09:32", device: "officeComputer" },
+      async (administrator) => {
+        for (const { to, dueInDays, reason } of ASSIGNMENTS.filter((one) => one.daysAgo === daysAgo)) {
+          past.wait(2);
+          const dueOn = dayFrom(app.clock.now(), dueInDays);
+          await assignTrack(past.app, administrator, {
+            personId: idOf(to),
+            trackId: DEMO_TRACK,
+            dueOn,
+            reason,
+          });
+        }
+      },
+    );
+  }
+}
+
+/** Studies the lessons one a day. */
+async function studyAll(
+  past: Past,
+  personId: string,
+  lessonIds: readonly string[],
+  daysAgo: readonly number[],
+  device: Device,
+): Promise<void> {
+  for (const [index, lessonId] of lessonIds.entries()) {
+    // A track with more lessons than days has several on the last one.
+    const day = daysAgo[Math.min(index, daysAgo.length - 1)] ?? 1;
+    const time = index < daysAgo.length ? "12:40" : `${13 + Math.min(index - daysAgo.length, 8)}:40`;
+    await visit(past, { personId, daysAgo: day, time, device }, () => study(past, personId, lessonId));
+  }
+}
+
+/** Somebody who does everything and is certified with the last exam. */
+async function certified(
+  { app, idOf, syllabus }: Stage,
+  userName: string,
+  plan: { lessonsAgo: readonly number[]; playAgo: number; examAgo: number; surplus: number },
+): Promise<void> {
+  const past = openPast(app);
+  const personId = idOf(userName);
+  await studyAll(past, personId, syllabus.lessons, plan.lessonsAgo, "phone");
+  await visit(past, { personId, daysAgo: plan.playAgo, time: "19:50", device: "phone" }, async () => {
+    for (const [index, scenarioId] of syllabus.scenarios.entries()) {
+      if (index === 0) await rehearse(past, personId, scenarioId, "middling");
+      past.wait(4);
+      await rehearse(past, personId, scenarioId, "best");
+    }
+  });
+  await visit(
+    past,
+    { personId, daysAgo: plan.examAgo, time: "14:10", device: "officeComputer" },
+    async () => {
+      for (const { id, required } of syllabus.exams) {
+        await sitExam(past, personId, id, required + (100 - required) * plan.surplus);
+        past.wait(5);
+      }
+    },
+  );
+  if ((await certificatesOf(past.app, personId)).length === 0)
+    throw new Error(`${userName} was to be certified and is not`);
+}
+
+/** Somebody who was well prepared for the scenario and not for the exam. */
+async function failed({ app, idOf, syllabus }: Stage): Promise<void> {
+  const past = openPast(app);
+  const personId = idOf("meng.xiuying");
+  await studyAll(past, personId, syllabus.lessons, [36, 31, 24], "messenger");
+  await visit(past, { personId, daysAgo: 17, time: "20:15", device: "messenger" }, async () => {
+    for (const scenarioId of syllabus.scenarios) await rehearse(past, personId, scenarioId, "best");
+  });
+  const [exam] = syllabus.exams;
+  if (!exam) return;
+  await visit(past, { personId, daysAgo: 6, time: "15:05", device: "messenger" }, () =>
+    sitExam(past, personId, exam.id, exam.required * 0.75),
+  );
+}
+
+/** Somebody who began, came back no more, and whose day has passed. */
+async function overdue({ app, idOf, syllabus }: Stage): Promise<void> {
+  const past = openPast(app);
+  await studyAll(past, idOf("qin.zhiqiang"), syllabus.lessons.slice(0, 1), [38], "phone");
+}
+
+/** Somebody who is on time. */
+async function onTheWay({ app, idOf, syllabus }: Stage): Promise<void> {
+  const past = openPast(app);
+  await studyAll(past, idOf("tian.guilan"), syllabus.lessons.slice(0, 2), [16, 4], "messenger");
+}
+
+/** The one as whom most visitors sign in: a lesson done, a rehearsal that went so-so, a lesson begun, no exam yet. */
+async function theVisitor({ app, idOf, syllabus }: Stage): Promise<void> {
+  const past = openPast(app);
+  const personId = idOf("zhou.min");
+  const [first = "", second = ""] = syllabus.lessons;
+  await visit(past, { personId, daysAgo: 10, time: "12:35", device: "officeComputer" }, () =>
+    study(past, personId, first),
+  );
+  await visit(past, { personId, daysAgo: 6, time: "20:05", device: "phone" }, () =>
+    rehearse(past, personId, syllabus.scenarios[0] ?? "", "middling"),
+  );
+  const checks = app.catalogue.current().get("lesson", second).data.checks.length;
+  await visit(past, { personId, daysAgo: 2, time: "12:50", device: "officeComputer" }, () =>
+    study(past, personId, second, Math.floor(checks / 2)),
+  );
+}
+
+/** Somebody without a task who looks around. */
+async function curious({ app, idOf, syllabus }: Stage): Promise<void> {
+  const past = openPast(app);
+  const personId = idOf("li.jianguo");
+  const [lesson = ""] = syllabus.lessons.slice(-1);
+  await visit(past, { personId, daysAgo: 14, time: "21:20", device: "domesticComputer" }, () =>
+    study(past, personId, lesson),
+  );
+  await visit(past, { personId, daysAgo: 8, time: "21:05", device: "phone" }, () =>
+    rehearse(past, personId, syllabus.scenarios[0] ?? "", "best"),
+  );
+}
+
+/** Those who keep the site: they come by now and then. */
+async function staff({ app, idOf }: Stage): Promise<void> {
+  const past = openPast(app);
+  for (const daysAgo of [54, 33, 12]) {
+    await visit(past, { personId: idOf("chen.xiaoyan"), daysAgo, time: "10:20", device: "officeComputer" });
+    await visit(past, {
+      personId: idOf("wang.fang"),
+      daysAgo: daysAgo - 1,
+      time: "16:45",
+      device: "officeComputer",
+    });
+    await visit(past, {
+      personId: idOf("he.jing"),
+      daysAgo: daysAgo - 2,
+      time: "08:50",
+      device: "domesticComputer",
+    });
+  }
+  await visit(
+    past,
+    { personId: idOf("lin.hao"), daysAgo: 15, time: "09:15", device: "domesticComputer" },
+    async (auditor) => {
+      await readAudit(past.app, auditor, auditFilterSchema.parse({}), "zh");
+    },
+  );
+}
+
+/** What the administrator did later: somebody left the unit, somebody forgot the password. */
+async function after({ app, idOf }: Stage): Promise<void> {
+  const past = openPast(app);
+  const administratorId = idOf("zhao.lihua");
+  await visit(
+    past,
+    { personId: administratorId, daysAgo: 12, time: "11:10", device: "officeComputer" },
+    async (administrator) => {
+      const leaver = idOf("su.he");
+      for (const { serial } of await certificatesOf(past.app, leaver))
+        await revokeCertificate(past.app, administratorId, serial, "leftUnit");
+      past.wait(1);
+      await disableAccount(past.app, administrator, leaver);
+    },
+  );
+  await visit(
+    past,
+    { personId: administratorId, daysAgo: 4, time: "15:30", device: "officeComputer" },
+    async (administrator) => {
+      await createAccountLink(past.app, administrator, idOf("qin.zhiqiang"));
+    },
+  );
+}
+
+/** What trainees wrote to the editors, oldest first. About no wording in particular: the content may change. */
+async function corrections({ app, idOf, syllabus }: Stage): Promise<void> {
+  const past = openPast(app);
+  const [lesson = "", second = ""] = syllabus.lessons;
+  const check = app.catalogue.current().get("lesson", second).data.checks[0]?.questionId ?? "";
+  const send = (
+    from: string,
+    daysAgo: number,
+    aboutKind: CorrectionKind,
+    aboutId: string,
+    text: string,
+  ): Promise<void> =>
+    visit(past, { personId: idOf(from), daysAgo, time: "13:25", device: "phone" }, async (viewer) => {
+      past.wait(6);
+      await createCorrection(past.app, viewer.personId, { aboutKind, aboutId, text });
+    });
+  await send(
+    "ayigul.memtimin",
+    40,
+    "lesson",
+    lesson,
+    "能不能在这一课最后附一张可以打印的小卡片？入户的时候带在身上，随时能看一眼。",
+  );
+  await visit(
+    past,
+    { personId: idOf("sun.wei"), daysAgo: 38, time: "10:05", device: "officeComputer" },
+    async (editor) => {
+      const { entries } = await listCorrections(past.app, "zh", "open", 1);
+      past.wait(15);
+      for (const { id } of entries) await markHandled(past.app, editor.personId, id);
+    },
+  );
+  await send(
+    "tian.guilan",
+    3,
+    "question",
+    check,
+    "这道题我选对了，可解释看了两遍才明白。建议在解释里举一个社区里常见的例子。",
+  );
+  await send(
+    "zhou.min",
+    1,
+    "scenario",
+    syllabus.scenarios[0] ?? "",
+    "回顾里讲得很清楚。如果能把自己选的那句和更好的那句并排放，会更容易比较。",
+  );
+}

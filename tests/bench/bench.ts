@@ -1,0 +1,239 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type BenchFixture, type BenchPerson, makeFixture } from "./fixture.ts";
+import { httpRequest, type LoadResult, load, type RequestMaker } from "./load.ts";
+import { pageWeights } from "./weights.ts";
+
+/*
+ * One run: the site and the floors, at 50 and 200 connections, in turn. Figures of one run may be compared with each
+ * other, hence the ratios; figures of two runs may not.
+ */
+
+const rootDir = process.argv[2] ?? ".";
+const floorFile = process.argv[3] ?? "";
+const DURATION_MS = Number(process.env.BENCH_MS ?? 4000);
+const CONNECTIONS = [50, 200];
+const PEOPLE = 200;
+const PLAYS_EACH = 14;
+
+interface Row extends LoadResult {
+  what: string;
+  connections: number;
+  cpuMsPerRequest: number;
+  floor: string | null;
+  ratioToFloor: number | null;
+}
+
+interface Running {
+  process: ChildProcess;
+  port: number;
+}
+
+/** Starts a program and waits for the line that names its port. */
+function start(args: string[], env: Record<string, string>, line: RegExp): Promise<Running> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: rootDir,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let seen = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      seen += chunk.toString("utf8");
+      const port = line.exec(seen)?.[1];
+      if (port !== undefined) resolve({ process: child, port: Number(port) });
+    });
+    child.on("exit", (code) => reject(new Error(`${args.join(" ")} ended with ${code}`)));
+  });
+}
+
+/** Processor time of a process so far, in ms (Linux counts in hundredths of a second). */
+function cpuMs(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+async function measure(
+  what: string,
+  server: Running,
+  connections: number,
+  request: RequestMaker,
+  expect: number,
+  floor: Row | null,
+): Promise<Row> {
+  await load({ port: server.port, connections, durationMs: 500, request, expect });
+  const before = cpuMs(server.process.pid);
+  const result = await load({ port: server.port, connections, durationMs: DURATION_MS, request, expect });
+  const used = cpuMs(server.process.pid) - before;
+  if (result.failures > 0)
+    throw new Error(`${what}: ${result.failures} of ${result.requests} answers were not ${expect}`);
+  return {
+    what,
+    connections,
+    ...result,
+    cpuMsPerRequest: used / result.requests,
+    floor: floor?.what ?? null,
+    ratioToFloor: floor ? result.requestsPerSecond / floor.requestsPerSecond : null,
+  };
+}
+
+/** Requests of one connection, each acting as one person. */
+function requests(fixture: BenchFixture, origin: string) {
+  const personOf = (connection: number): BenchPerson => {
+    const person = fixture.people[connection % fixture.people.length];
+    if (!person) throw new Error("no people");
+    return person;
+  };
+  const headers = (person: BenchPerson) => ({
+    Cookie: person.cookie,
+    Origin: origin,
+    "X-Shijing-Token": person.formToken,
+  });
+  let sequence = 0;
+  const steps = new Map<BenchPerson, number>();
+  return {
+    lesson: (connection: number) =>
+      httpRequest({
+        method: "GET",
+        path: fixture.lessonPath,
+        headers: { Cookie: personOf(connection).cookie },
+      }),
+    answerJson: (connection: number) => {
+      const person = personOf(connection);
+      const question = person.questions[sequence % person.questions.length];
+      const body = JSON.stringify({
+        questionId: question?.questionHash,
+        value: [question?.option],
+        clientId: `bench${connection}`,
+        clientSeq: ++sequence,
+      });
+      return httpRequest({
+        method: "POST",
+        path: `/api/attempts/${person.attemptId}/answers`,
+        headers: { ...headers(person), "Content-Type": "application/json" },
+        body,
+      });
+    },
+    answerForm: (connection: number) => {
+      const person = personOf(connection);
+      const question = person.questions[sequence % person.questions.length];
+      const body = new URLSearchParams({
+        _token: person.formToken,
+        questionId: question?.questionHash ?? "",
+        value: question?.option ?? "",
+        clientId: `form${connection}`,
+        clientSeq: String(++sequence),
+      }).toString();
+      return httpRequest({
+        method: "POST",
+        path: `/attempts/${person.attemptId}`,
+        headers: {
+          Cookie: person.cookie,
+          Origin: origin,
+          "Content-Type": "application/x-www-form-urlencoded",
+        },
+        body,
+      });
+    },
+    step: (connection: number) => {
+      const person = personOf(connection);
+      const at = steps.get(person) ?? 0;
+      steps.set(person, at + 1);
+      const play = Math.floor(at / fixture.choices.length);
+      const after = at % fixture.choices.length;
+      const playId = person.playIds[play];
+      if (playId === undefined) throw new Error("the plays ran out; raise PLAYS_EACH");
+      const body = JSON.stringify({ after, choiceId: fixture.choices[after] });
+      return httpRequest({
+        method: "POST",
+        path: `/api/plays/${playId}/choices`,
+        headers: { ...headers(person), "Content-Type": "application/json" },
+        body,
+      });
+    },
+  };
+}
+
+function table(rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    [
+      row.what.padEnd(34),
+      String(row.connections).padStart(5),
+      row.requestsPerSecond.toFixed(0).padStart(8),
+      row.p50Ms.toFixed(1).padStart(8),
+      row.p99Ms.toFixed(1).padStart(8),
+      row.cpuMsPerRequest.toFixed(3).padStart(8),
+      (row.ratioToFloor === null ? "" : row.ratioToFloor.toFixed(2)).padStart(7),
+    ].join(" "),
+  );
+  return [`${"".padEnd(34)}  conn    req/s   p50 ms   p99 ms   CPU ms  ratio`, ...lines].join("\n");
+}
+
+async function main(): Promise<void> {
+  const dir = mkdtempSync(path.join(tmpdir(), "shijing-bench-"));
+  const running: Running[] = [];
+  try {
+    const dataDir = path.join(dir, "data");
+    const fixture = await makeFixture(rootDir, dataDir, PEOPLE, PLAYS_EACH);
+    const port = 20_000 + Math.floor(process.pid % 20_000);
+    const site = await start(
+      ["build/program.js", "serve"],
+      { PORT: String(port), DATA_DIR: dataDir, SHIJING_DEMO: "0", PUBLIC_URL: "" },
+      /http:\/\/localhost:(\d+)/,
+    );
+    running.push(site);
+    const origin = `http://localhost:${site.port}`;
+    const weights = await pageWeights(origin, fixture);
+    const rows: Row[] = [];
+    for (const connections of CONNECTIONS) {
+      const make = requests(fixture, origin);
+      const floorPage = await start([floorFile, "page", "-", String(weights.lessonBytes)], {}, /port (\d+)/);
+      const floorInsert = await start(
+        [floorFile, "insert", path.join(dir, `floor-${connections}.db`)],
+        {},
+        /port (\d+)/,
+      );
+      running.push(floorPage, floorInsert);
+      const page = await measure(
+        "floor: bare handler, same bytes",
+        floorPage,
+        connections,
+        make.lesson,
+        200,
+        null,
+      );
+      const insert = await measure(
+        "floor: bare durable insert",
+        floorInsert,
+        connections,
+        make.answerJson,
+        200,
+        null,
+      );
+      rows.push(page, insert);
+      rows.push(await measure("lesson page, signed in", site, connections, make.lesson, 200, page));
+      rows.push(await measure("role-play step (JSON)", site, connections, make.step, 200, insert));
+      rows.push(await measure("exam answer (JSON)", site, connections, make.answerJson, 200, insert));
+      rows.push(
+        await measure("exam answer (form, POST alone)", site, connections, make.answerForm, 302, insert),
+      );
+      floorPage.process.kill();
+      floorInsert.process.kill();
+    }
+    process.stdout.write(
+      `\n${table(rows)}\n\n${weights.table}\n\n${JSON.stringify({ rows, weights: weights.pages })}\n`,
+    );
+  } finally {
+    for (const { process: child } of running) {
+      child.removeAllListeners("exit");
+      child.kill("SIGKILL");
+    }
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+await main();

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { NewPerson } from "./people.ts";
+import { cadre } from "./people.ts";
+import { ROOT_DIR, type Site } from "./site.ts";
+
+/** The route files that are pages (they have something to show), by name. */
+export function routeFiles(): string[] {
+  const dir = path.join(ROOT_DIR, "app", "routes");
+  return readdirSync(dir)
+    .filter((name) => /^export default /m.test(readFileSync(path.join(dir, name), "utf8")))
+    .sort();
+}
+
+/** Those who look at the pages: somebody new, somebody in the middle, somebody with everything, and an administrator of everything. */
+export const ONLOOKERS: readonly NewPerson[] = [
+  cadre("new.one", "新来"),
+  cadre("half.way", "阿依古丽·买买提江", ["lessons", "running"]),
+  cadre("all.done", "周敏", ["certified"]),
+  {
+    userName: "admin",
+    displayName: "何静",
+    roles: ["systemAdministrator", "auditor", "contentEditor", "unitAdministrator"],
+  },
+];
+
+/** A page in one state. */
+export interface PageCase {
+  /** the route's file in app/routes */
+  file: string;
+  /** what is seen */
+  name: string;
+  /** user name; null for a visitor */
+  as: string | null;
+  path: string;
+  /** the answer's status; 200 unless told */
+  status?: number;
+}
+
+const UNKNOWN_ID = "00000000000000000000000000";
+
+/** Every page of the site, each in the states that look different. */
+export function pageCases(site: Site): PageCase[] {
+  const done = site.person("all.done");
+  const half = site.person("half.way");
+  const learner = "half.way";
+  return [
+    { file: "$.tsx", name: "an address that leads nowhere", as: null, path: "/nowhere", status: 404 },
+    { file: "_index.tsx", name: "home of somebody new", as: "new.one", path: "/" },
+    { file: "_index.tsx", name: "home with a play and an exam running", as: learner, path: "/" },
+    { file: "_index.tsx", name: "home with everything done", as: "all.done", path: "/" },
+    { file: "_index.tsx", name: "home of somebody without tasks", as: "admin", path: "/" },
+    { file: "certificates._index.tsx", name: "no certificates", as: "new.one", path: "/certificates" },
+    { file: "certificates._index.tsx", name: "certificates", as: "all.done", path: "/certificates" },
+    { file: "certificates.$serial.tsx", name: "a certificate", as: "all.done", path: `/certificates/${done.serial}` },
+    { file: "components.tsx", name: "the gallery of components", as: null, path: "/components" },
+    { file: "corrections._index.tsx", name: "corrections", as: "admin", path: "/corrections" },
+    { file: "corrections.new.tsx", name: "a new correction", as: learner, path: "/corrections/new?kind=lesson&id=manual.speak" },
+    { file: "courses._index.tsx", name: "courses", as: learner, path: "/courses" },
+    { file: "courses.$courseId.tsx", name: "a course", as: learner, path: "/courses/manual" },
+    { file: "glossary.tsx", name: "the glossary", as: learner, path: "/glossary" },
+    { file: "lessons.$lessonId.tsx", name: "a lesson not begun", as: "new.one", path: "/lessons/manual.report" },
+    { file: "lessons.$lessonId.tsx", name: "a lesson completed", as: learner, path: "/lessons/manual.speak" },
+    { file: "lessons.$lessonId_.print.tsx", name: "a lesson for paper", as: learner, path: "/lessons/manual.overview/print" },
+    { file: "plays.$playId.tsx", name: "a running talk", as: learner, path: `/plays/${half.playId}` },
+    { file: "plays.$playId.tsx", name: "a talk that has ended", as: "all.done", path: `/plays/${done.playId}` },
+    { file: "plays.$playId_.debrief.tsx", name: "a debrief", as: "all.done", path: `/plays/${done.playId}/debrief` },
+    { file: "refused.tsx", name: "a refused request", as: null, path: "/refused?code=staleForm", status: 403 },
+    { file: "scenarios._index.tsx", name: "scenarios", as: learner, path: "/scenarios" },
+    { file: "scenarios.$scenarioId.tsx", name: "a scenario before it begins", as: "new.one", path: "/scenarios/taboo-01" },
+    { file: "scenarios.$scenarioId.tsx", name: "a scenario with earlier plays", as: "all.done", path: "/scenarios/taboo-01" },
+    { file: "sign-in.tsx", name: "the sign-in", as: null, path: "/sign-in" },
+    { file: "sources.$itemId.tsx", name: "a source item", as: learner, path: "/sources/manual.report.life-threat.2" },
+    { file: "tracks.$assignmentId.tsx", name: "a track under way", as: learner, path: `/tracks/${half.assignmentIds[0]}` },
+    { file: "tracks.$assignmentId.tsx", name: "a track completed", as: "all.done", path: `/tracks/${done.assignmentIds[0]}` },
+    { file: "verify._index.tsx", name: "verification", as: null, path: "/verify" },
+    { file: "verify.$serial.tsx", name: "a verified certificate", as: null, path: `/verify/${done.serial}` },
+    { file: "verify.$serial.tsx", name: "a serial nobody has", as: null, path: `/verify/${UNKNOWN_ID}`, status: 404 },
+  ];
+}
