@@ -12,7 +12,6 @@ type Loader = () => Promise<{ default: FunctionComponent<never> }>;
 const ISLANDS: Record<string, Loader> = {
   "attempt-submit": () => import("#app/assessment/components/attempt-submit.tsx"),
   "exam-question": () => import("#app/assessment/components/exam-question.tsx"),
-  "print-button": () => import("#app/assessment/components/print-button.tsx"),
   "review-clock": () => import("#app/assessment/components/review-clock.tsx"),
   "check-question": () => import("#app/learning/components/check-question.tsx"),
   "lesson-progress": () => import("#app/learning/components/lesson-progress.tsx"),

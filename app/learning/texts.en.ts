@@ -124,6 +124,8 @@ export const learningEn: Shape<typeof learningZh> = {
     quote: "Verbatim",
     fields: "Fields",
     note: "Editors' note",
+    overtaken: "Read this first: editors' note",
+    about: "Where it stands",
     heading: "The document lists only a heading here and does not elaborate.",
     retired: "This item has been withdrawn",
     unverified: "This item has not been verified; do not act on it",

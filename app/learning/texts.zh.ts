@@ -121,6 +121,8 @@ export const learningZh = {
     quote: "原文",
     fields: "栏目",
     note: "编者说明",
+    overtaken: "先看这里：编者说明",
+    about: "出自哪里",
     heading: "原文件在这里只列了标题，没有展开。",
     retired: "这条已经停用",
     unverified: "这条还没有核对过，不要据以办事",

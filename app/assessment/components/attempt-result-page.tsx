@@ -2,10 +2,10 @@ import { formatShanghaiDate } from "#app/certification/calendar.ts";
 import { Island } from "#app/islands/island.tsx";
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
+import PrintButton from "#app/roleplay/components/print-button.tsx";
 import { ButtonLink, DescriptionList, LinkList, Notice, Page, PageHeader, Section, StatusTag } from "#app/ui/index.ts";
 import { shanghaiTime } from "../clock-words.ts";
 import type { ResultView } from "../result-view.server.ts";
-import PrintButton from "./print-button.tsx";
 import { ToldQuestions } from "./told-questions.tsx";
 
 /** What an attempt came to: score, what to read again, every question with its reasons, and the receipt. */

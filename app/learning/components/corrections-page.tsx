@@ -18,6 +18,7 @@ export function CorrectionsPage({ list, isDone, refused }: { list: CorrectionLis
       <PageHeader title={words.listTitle} lead={words.listLead} />
       {isDone ? <Notice tone="saved" live="status" title={words.done} /> : null}
       {refused ? <Notice tone="danger" live="alert" title={refusalSentence(text.platform, refused)} /> : null}
+      <div className="stack-2">
       <Tabs
         label={words.filter}
         items={[
@@ -28,7 +29,7 @@ export function CorrectionsPage({ list, isDone, refused }: { list: CorrectionLis
       {list.entries.length === 0 ? (
         <EmptyState title={isOpen ? words.emptyOpen : words.emptyHandled}>{isOpen ? words.emptyOpenHint : words.emptyHandledHint}</EmptyState>
       ) : (
-        <ul className="border-t border-line">
+        <ul>
           {list.entries.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}
@@ -43,6 +44,7 @@ export function CorrectionsPage({ list, isDone, refused }: { list: CorrectionLis
         nextLabel={words.olderPage}
         statusText={fill(words.pageOf, { page: list.page, pages: list.pages })}
       />
+      </div>
     </Page>
   );
 }

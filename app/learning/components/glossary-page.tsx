@@ -30,7 +30,7 @@ export function GlossaryPage({ terms }: { terms: readonly GlossaryEntry[] }) {
                     {term.sources.map((source) => (
                       <li key={source.id}>
                         <a href={sourceHref(source.id)} className="inline-block py-1.5">
-                          {source.title}
+                          {source.shortTitle}
                         </a>
                       </li>
                     ))}

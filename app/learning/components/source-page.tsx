@@ -1,13 +1,16 @@
 import { correctionHref } from "#app/learning/anchors.ts";
 import type { SourceView } from "#app/learning/sources.server.ts";
 import { useText } from "#app/request-view.tsx";
-import { type DescriptionItem, DescriptionList, Icon, LinkList, Notice, Page, PageHeader, QuoteBlock, Section } from "#app/ui/index.ts";
+import { type DescriptionItem, DescriptionList, Icon, LinkList, Notice, Page, PageHeader, QuoteBlock, Section, StatusTag } from "#app/ui/index.ts";
 
 /** What a citation leads to: the document and section, the fact in our own words, the words themselves if any. */
 export function SourcePage({ view }: { view: SourceView }) {
   const text = useText().learning;
   const words = text.source;
   const { source } = view;
+  const { note } = source;
+  // Old advice must not be read before the sentence that it has been overtaken.
+  const isOvertaken = source.type === "item" && /现行|取代|已由/.test(note ?? "");
   const title = source.type === "law" ? `${source.law}${source.article}` : source.title;
   return (
     <Page width="text">
@@ -23,17 +26,14 @@ export function SourcePage({ view }: { view: SourceView }) {
         </Notice>
       ) : null}
       {source.type === "law" && !source.verified ? <Notice tone="warning" title={words.unverified} /> : null}
+      {note !== undefined && isOvertaken ? <EditorsNote tone="warning" title={words.overtaken} note={note} /> : null}
       <Section title={source.type === "law" ? words.lawFact : words.fact}>
         <p lang="zh-CN" className="text-lg">
           {source.type === "law" ? source.restatement : source.fact}
         </p>
         <p className="text-sm text-quiet">{words.notVerbatim}</p>
         {source.type === "item" && source.depth === "heading" ? <p className="text-sm text-quiet">{words.heading}</p> : null}
-        {source.note === undefined ? null : (
-          <Notice tone="info" title={words.note}>
-            <p lang="zh-CN">{source.note}</p>
-          </Notice>
-        )}
+        {note === undefined || isOvertaken ? null : <EditorsNote tone="info" title={words.note} note={note} />}
       </Section>
       {source.type === "item" && source.quote !== undefined ? (
         <Section title={words.quote}>
@@ -42,7 +42,7 @@ export function SourcePage({ view }: { view: SourceView }) {
           </QuoteBlock>
         </Section>
       ) : null}
-      <Section title={words.document}>
+      <Section title={words.about}>
         <DescriptionList items={facts(view, words)} />
       </Section>
       <Section title={words.usedIn}>
@@ -62,6 +62,14 @@ export function SourcePage({ view }: { view: SourceView }) {
   );
 }
 
+function EditorsNote({ tone, title, note }: { tone: "info" | "warning"; title: string; note: string }) {
+  return (
+    <Notice tone={tone} title={title}>
+      <p lang="zh-CN">{note}</p>
+    </Notice>
+  );
+}
+
 function facts({ source, document }: SourceView, words: ReturnType<typeof useText>["learning"]["source"]): DescriptionItem[] {
   const chinese = (content: string) => <span lang="zh-CN">{content}</span>;
   const number = { term: words.id, description: <code>{source.id}</code> };
@@ -69,7 +77,17 @@ function facts({ source, document }: SourceView, words: ReturnType<typeof useTex
     return [
       { term: words.document, description: chinese(source.law) },
       { term: words.article, description: chinese(source.article) },
-      { term: source.verified ? words.verified : words.unverified, description: chinese(source.source) },
+      {
+        term: words.checkedAgainst,
+        description: (
+          <>
+            {source.verified ? <StatusTag status="done">{words.verified}</StatusTag> : null}
+            <span lang="zh-CN" className="block text-sm text-quiet">
+              {source.source}
+            </span>
+          </>
+        ),
+      },
       number,
     ];
   }

@@ -22,6 +22,7 @@ export const ONLOOKERS: readonly NewPerson[] = [
     displayName: "何静",
     roles: ["systemAdministrator", "auditor", "contentEditor", "unitAdministrator"],
   },
+  { userName: "invited.one", displayName: "吴桂兰", tracks: ["federation-onboarding"], isInvited: true },
 ];
 
 /** A page in one state. */
@@ -43,6 +44,7 @@ const UNKNOWN_ID = "00000000000000000000000000";
 export function pageCases(site: Site): PageCase[] {
   const done = site.person("all.done");
   const half = site.person("half.way");
+  const invited = site.person("invited.one");
   const learner = "half.way";
   return [
     { file: "$.tsx", name: "an address that leads nowhere", as: null, path: "/nowhere", status: 404 },
@@ -50,6 +52,12 @@ export function pageCases(site: Site): PageCase[] {
     { file: "_index.tsx", name: "home with a play and an exam running", as: learner, path: "/" },
     { file: "_index.tsx", name: "home with everything done", as: "all.done", path: "/" },
     { file: "_index.tsx", name: "home of somebody without tasks", as: "admin", path: "/" },
+    { file: "attempts.$attemptId.tsx", name: "a question answered before", as: learner, path: `/attempts/${half.attemptId}?q=2` },
+    { file: "attempts.$attemptId.tsx", name: "a question without an answer", as: learner, path: `/attempts/${half.attemptId}?q=12` },
+    { file: "attempts.$attemptId_.review.tsx", name: "the review before handing in", as: learner, path: `/attempts/${half.attemptId}/review` },
+    { file: "attempts.$attemptId_.result.tsx", name: "a result", as: "all.done", path: `/attempts/${done.attemptId}/result` },
+    { file: "audit.tsx", name: "the record", as: "admin", path: "/audit" },
+    { file: "audit.tsx", name: "the record with nothing found", as: "admin", path: "/audit?person=nobody" },
     { file: "certificates._index.tsx", name: "no certificates", as: "new.one", path: "/certificates" },
     { file: "certificates._index.tsx", name: "certificates", as: "all.done", path: "/certificates" },
     { file: "certificates.$serial.tsx", name: "a certificate", as: "all.done", path: `/certificates/${done.serial}` },
@@ -58,17 +66,33 @@ export function pageCases(site: Site): PageCase[] {
     { file: "corrections.new.tsx", name: "a new correction", as: learner, path: "/corrections/new?kind=lesson&id=manual.speak" },
     { file: "courses._index.tsx", name: "courses", as: learner, path: "/courses" },
     { file: "courses.$courseId.tsx", name: "a course", as: learner, path: "/courses/manual" },
+    { file: "exams._index.tsx", name: "exams", as: learner, path: "/exams" },
+    { file: "exams.$examId.tsx", name: "an exam before it begins", as: "new.one", path: "/exams/exam.manual-basics" },
+    { file: "exams.$examId.tsx", name: "an exam with earlier attempts", as: "all.done", path: "/exams/exam.manual-basics" },
     { file: "glossary.tsx", name: "the glossary", as: learner, path: "/glossary" },
+    { file: "help.tsx", name: "the help lines", as: null, path: "/help" },
     { file: "lessons.$lessonId.tsx", name: "a lesson not begun", as: "new.one", path: "/lessons/manual.report" },
     { file: "lessons.$lessonId.tsx", name: "a lesson completed", as: learner, path: "/lessons/manual.speak" },
     { file: "lessons.$lessonId_.print.tsx", name: "a lesson for paper", as: learner, path: "/lessons/manual.overview/print" },
+    { file: "notice.tsx", name: "where the way out leads", as: null, path: "/notice" },
+    { file: "people._index.tsx", name: "the people", as: "admin", path: "/people" },
+    { file: "people._index.tsx", name: "nobody found", as: "admin", path: "/people?search=nobody-at-all" },
+    { file: "people.new.tsx", name: "a new account", as: "admin", path: "/people/new" },
+    { file: "people.$personId.tsx", name: "a person", as: "admin", path: `/people/${half.personId}` },
+    { file: "people.$personId.tsx", name: "a person invited", as: "admin", path: `/people/${invited.personId}` },
+    { file: "people.$personId.tsx", name: "before an account is closed", as: "admin", path: `/people/${half.personId}?confirm=disable` },
+    { file: "people.$personId.tsx", name: "before a task is withdrawn", as: "admin", path: `/people/${half.personId}?withdraw=${half.assignmentIds[0]}` },
     { file: "plays.$playId.tsx", name: "a running talk", as: learner, path: `/plays/${half.playId}` },
     { file: "plays.$playId.tsx", name: "a talk that has ended", as: "all.done", path: `/plays/${done.playId}` },
     { file: "plays.$playId_.debrief.tsx", name: "a debrief", as: "all.done", path: `/plays/${done.playId}/debrief` },
+    { file: "profile._index.tsx", name: "one's own account", as: learner, path: "/profile" },
+    { file: "profile.password.tsx", name: "a new password", as: learner, path: "/profile/password" },
     { file: "refused.tsx", name: "a refused request", as: null, path: "/refused?code=staleForm", status: 403 },
     { file: "scenarios._index.tsx", name: "scenarios", as: learner, path: "/scenarios" },
     { file: "scenarios.$scenarioId.tsx", name: "a scenario before it begins", as: "new.one", path: "/scenarios/taboo-01" },
     { file: "scenarios.$scenarioId.tsx", name: "a scenario with earlier plays", as: "all.done", path: "/scenarios/taboo-01" },
+    { file: "set-up.$token.tsx", name: "the first password", as: null, path: `/set-up/${invited.linkToken}` },
+    { file: "settings.tsx", name: "the settings", as: "admin", path: "/settings" },
     { file: "sign-in.tsx", name: "the sign-in", as: null, path: "/sign-in" },
     { file: "sources.$itemId.tsx", name: "a source item", as: learner, path: "/sources/manual.report.life-threat.2" },
     { file: "tracks.$assignmentId.tsx", name: "a track under way", as: learner, path: `/tracks/${half.assignmentIds[0]}` },

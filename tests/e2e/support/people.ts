@@ -18,6 +18,8 @@ export interface NewPerson {
   tracks?: readonly string[];
   /** what has been done already, by the commands of the site itself */
   has?: readonly Progress[];
+  /** an account whose owner has not set a password yet */
+  isInvited?: boolean;
 }
 
 /** What is known of a person after creation. */
@@ -32,6 +34,8 @@ export interface SeededPerson {
   attemptId: string | null;
   /** the certificate's serial */
   serial: string | null;
+  /** token of the one-time link of somebody invited */
+  linkToken: string | null;
 }
 
 /** The input of the seeding program. */

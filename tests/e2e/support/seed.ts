@@ -10,7 +10,7 @@ import { shanghaiDate } from "#app/certification/calendar.ts";
 import { certificatesOf } from "#app/certification/standing.server.ts";
 import { openForServing } from "#app/commands/first-start.server.ts";
 import { answerCheck } from "#app/learning/check.server.ts";
-import { registerAccount } from "#app/organisation/accounts.server.ts";
+import { createAccount, registerAccount } from "#app/organisation/accounts.server.ts";
 import { readEnvironment } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { choose, startPlay } from "#app/roleplay/plays.server.ts";
@@ -63,9 +63,11 @@ async function sitExam(app: App, personId: string, answers = Number.POSITIVE_INF
 }
 
 async function create(app: App, unitId: string, wanted: NewPerson): Promise<SeededPerson> {
-  const { userName, displayName, roles = ["trainee"], tracks = [], has = [] } = wanted;
+  const { userName, displayName, roles = ["trainee"], tracks = [], has = [], isInvited = false } = wanted;
   const done = (step: Progress): boolean => has.includes(step) || has.includes("certified");
-  const personId = await registerAccount(app, { userName, displayName, roles: [...roles], unitId, position: "妇联专职干部", password: PASSWORD });
+  const account = { userName, displayName, roles: [...roles], unitId, position: "妇联专职干部" };
+  const invited = isInvited ? await createAccount(app, "system", account) : null;
+  const personId = invited?.personId ?? (await registerAccount(app, { ...account, password: PASSWORD }));
   const dueOn = shanghaiDate(app.clock.now() + 30 * DAY_MS);
   const assignmentIds: string[] = [];
   for (const trackId of tracks) {
@@ -78,7 +80,7 @@ async function create(app: App, unitId: string, wanted: NewPerson): Promise<Seed
   const attemptId = isRunning ? await sitExam(app, personId, 7) : done("attempt") ? await sitExam(app, personId) : null;
   await app.achieved(personId);
   const [certificate] = await certificatesOf(app, personId);
-  return { userName, displayName, personId, assignmentIds, playId, attemptId, serial: certificate?.serial ?? null };
+  return { userName, displayName, personId, assignmentIds, playId, attemptId, serial: certificate?.serial ?? null, linkToken: invited?.token ?? null };
 }
 
 async function main(): Promise<void> {

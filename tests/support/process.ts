@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** A started program and what it has said so far. */
+export interface StartedProgram {
+  child: ChildProcess;
+  /** standard output and standard error together */
+  output(): string;
+  /** Resolves when the output matches. @throws {Error} with the output, when the program ends or time is up first */
+  until(pattern: RegExp, limitMs?: number): Promise<RegExpMatchArray>;
+  /** Resolves with the exit code, or the signal's name. */
+  ended: Promise<number | string>;
+}
+
+const LIMIT_MS = 60_000;
+
+/**
+ * Starts Node on a script of the project as an operator would, with only the settings given.
+ * @param args the script and its words
+ * @param settings environment variables of the project; what the test run itself has set is left out
+ */
+export function startProgram(args: readonly string[], settings: Record<string, string>, cwd = process.cwd()): StartedProgram {
+  const { NODE_ENV: _mode, VITEST: _vitest, VITEST_WORKER_ID: _worker, ...inherited } = process.env;
+  const child = spawn(process.execPath, [...args], { cwd, env: { ...inherited, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  const watchers = new Set<() => void>();
+  const take = (bytes: Buffer): void => {
+    output += bytes.toString();
+    for (const watcher of watchers) watcher();
+  };
+  child.stdout.on("data", take);
+  child.stderr.on("data", take);
+  const ended = new Promise<number | string>((resolve) => {
+    child.on("close", (code, signal) => resolve(code ?? signal ?? 1));
+  });
+  return {
+    child,
+    output: () => output,
+    ended,
+    until: (pattern, limitMs = LIMIT_MS) =>
+      new Promise((resolve, reject) => {
+        const limit = setTimeout(() => finish(new Error(`Nothing matched ${pattern} in time:\n${output}`)), limitMs);
+        const look = (): void => {
+          const match = pattern.exec(output);
+          if (match) finish(match);
+        };
+        function finish(result: RegExpMatchArray | Error): void {
+          clearTimeout(limit);
+          watchers.delete(look);
+          if (result instanceof Error) reject(result);
+          else resolve(result);
+        }
+        watchers.add(look);
+        void ended.then(() => finish(new Error(`It ended before ${pattern}:\n${output}`)));
+        look();
+      }),
+  };
+}
+
+/** Runs Node on a script to its end. */
+export async function runProgram(args: readonly string[], settings: Record<string, string>): Promise<{ code: number | string; output: string }> {
+  const program = startProgram(args, settings);
+  const code = await program.ended;
+  return { code, output: program.output() };
+}
