@@ -19,20 +19,21 @@ import { seedDemo } from "./demo.server.ts";
 import { COLLEAGUES, SEED_PEOPLE } from "./people.server.ts";
 import { DEMO_TRACK } from "./story.server.ts";
 
-/** On a machine that two builds share; alone it takes a quarter of this. */
-const TIME_LIMIT_MS = 8000;
+/** Processor time of all threads: what other programs take of the machine at the moment does not count. */
+const CPU_LIMIT_MS = 5000;
 const OLDEST_MS = 60 * 24 * 3_600_000;
 
 let t: TestApp;
-let tookMs = 0;
+let cpuMs = 0;
 let result: { seeded: boolean };
 
 beforeAll(async () => {
   t = await createTestApp({ env: { demo: true } });
   await t.publishContent();
-  const began = performance.now();
+  const began = process.cpuUsage();
   result = await seedDemo(t.app);
-  tookMs = performance.now() - began;
+  const { user, system } = process.cpuUsage(began);
+  cpuMs = (user + system) / 1000;
 });
 afterAll(() => t.close());
 
@@ -60,9 +61,9 @@ function everything(): Record<string, unknown[]> {
   );
 }
 
-test("it is told within the time a first start has", () => {
+test("it is told in the few seconds that a first start may take", () => {
   expect(result).toEqual({ seeded: true });
-  expect(tookMs).toBeLessThan(TIME_LIMIT_MS);
+  expect(cpuMs).toBeLessThan(CPU_LIMIT_MS);
 });
 
 describe("the people", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainInstallFailure, installStamp } from "../../scripts/lib/install.mjs";
+import { explainInstallFailure } from "../../scripts/lib/install.mjs";
 import { tooOldNode } from "../../scripts/lib/node-version.mjs";
 
 const GYP = "npm error gyp ERR! find Python\nnpm error path /x/node_modules/better-sqlite3";
@@ -29,9 +29,4 @@ describe("tooOldNode", () => {
   ])("%s is too old: %s", (version, tooOld) => {
     expect(tooOldNode(version) !== null).toBe(tooOld);
   });
-});
-
-it("installStamp is the same until the lock or Node changes", () => {
-  expect(installStamp()).toBe(installStamp());
-  expect(installStamp()).toMatch(/^[0-9a-f]{64}$/);
 });
