@@ -64,14 +64,20 @@ export function compareMigrations(raw: BetterSqlite3.Database, migrationsDir: st
         `数据库是较新的版本写的（${row.name}），请使用那个版本。 / The database was written by a newer version (${row.name}). Use that version.`,
       );
     }
-    if (known.checksum !== row.checksum) throw new StorageError(`Migration ${row.name} was changed after it was applied.`);
+    if (known.checksum !== row.checksum) {
+      throw new StorageError(
+        `迁移 ${row.name} 在执行之后被改动过，请恢复原来的文件。 / Migration ${row.name} was changed after it was applied. Put the original file back.`,
+      );
+    }
   }
   return { pending: available.filter((migration) => !applied.some((row) => row.name === migration.name)), applied: applied.length };
 }
 
 function readMigrations(dir: string): Migration[] {
   const journalFile = path.join(dir, "meta", "_journal.json");
-  if (!existsSync(journalFile)) throw new StorageError(`No migrations in ${dir}.`);
+  if (!existsSync(journalFile)) {
+    throw new StorageError(`${dir} 里没有迁移文件，请重新下载本项目。 / No migrations in ${dir}. Fetch the project again.`);
+  }
   const journal = JSON.parse(readFileSync(journalFile, "utf8")) as { entries: { tag: string }[] };
   return journal.entries.map(({ tag }) => {
     const sql = readFileSync(path.join(dir, `${tag}.sql`), "utf8");

@@ -1,3 +1,4 @@
+import { StorageError } from "#db/client.server.ts";
 import { PlainError } from "#app/platform/plain-error.ts";
 import { PublishError } from "#app/publishing/findings.ts";
 
@@ -35,7 +36,7 @@ const NOT_WRITABLE = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "SQLITE_R
 export function explain(error: unknown): string {
   if (error instanceof PlainError) return error.message;
   if (error instanceof PublishError) return `内容不能发布，请按下面的提示改正 / The content cannot be published:\n${error.message}`;
-  const code = codeOf(error);
+  const code = error instanceof StorageError ? (/^SQLITE_\w+/.exec(error.message)?.[0] ?? "") : codeOf(error);
   if (code === "EACCES" && error instanceof Error && "syscall" in error && error.syscall === "listen") {
     return line("This user may not listen on that port. Choose one above 1023: PORT=3000 npm start", "当前用户不能使用这个端口。请用 1023 以上的端口：PORT=3000 npm start");
   }
@@ -47,6 +48,7 @@ export function explain(error: unknown): string {
       `数据文件夹不能写入（${code}）。请让当前用户有写入权限，或用 DATA_DIR 指定别的文件夹。`,
     );
   }
+  if (error instanceof StorageError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -6,7 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { checkDataFolder, holdData } from "#app/operations/data-folder.server.ts";
 import type { Environment } from "#app/platform/env.server.ts";
 import { loadStaticFiles } from "#app/platform/http/static.server.ts";
-import { type RunningServer, startServer } from "#app/server/server.server.ts";
+import { startServer } from "#app/server/server.server.ts";
 import { announce } from "./announce.server.ts";
 import { openForServing } from "./first-start.server.ts";
 import type { CommandCall } from "./index.server.ts";
@@ -28,24 +28,23 @@ export async function serve({ env }: CommandCall): Promise<number> {
     islandsScript: () => islands.entry,
     development: false,
   });
+  const told = toldToStop();
   await announce(app, server.port);
-  await untilToldToStop(server);
+  await told;
+  await server.stop();
   hold.release();
   return 0;
 }
 
 /**
- * Waits for SIGINT, SIGTERM or SIGHUP, or for the end of a parent that holds a channel to this process, then lets
- * what runs end. A second signal changes nothing.
- * @param before what ends first
+ * Resolves at SIGINT, SIGTERM or SIGHUP, or at the end of a parent that holds a channel to this process. From the
+ * call on, a signal no longer ends the process by itself; a second one changes nothing.
  */
-export async function untilToldToStop(server: RunningServer, before: () => Promise<void> = async () => {}): Promise<void> {
-  await new Promise<void>((resolve) => {
+export function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
     process.on("disconnect", () => resolve());
   });
-  await before();
-  await server.stop();
 }
 
 /** @throws the listening error (EADDRINUSE, EACCES, EADDRNOTAVAIL) */

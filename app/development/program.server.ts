@@ -4,7 +4,7 @@ import type { ViteDevServer } from "vite";
 import { announce } from "#app/commands/announce.server.ts";
 import { explain } from "#app/commands/explain.server.ts";
 import { openForServing } from "#app/commands/first-start.server.ts";
-import { assertPortIsFree, untilToldToStop } from "#app/commands/serve.server.ts";
+import { assertPortIsFree, toldToStop } from "#app/commands/serve.server.ts";
 import { checkDataFolder, holdData } from "#app/operations/data-folder.server.ts";
 import { type Environment, readEnvironment } from "#app/platform/env.server.ts";
 import { say } from "#app/platform/log.server.ts";
@@ -65,14 +65,15 @@ async function main(): Promise<void> {
   process.on("message", (message) => {
     if (message === "islands") reload();
   });
+  const told = toldToStop();
   await announce(app, server.port);
   say("保存课文或情景后，页面几秒内显示草稿；草稿不计入任何记录。 / A saved lesson or scenario is shown as a draft within seconds; no record is made of a draft.");
   process.send?.("ready");
 
-  await untilToldToStop(server, async () => {
-    drafts.close();
-    await vite.close();
-  });
+  await told;
+  drafts.close();
+  await vite.close();
+  await server.stop();
   hold.release();
 }
 

@@ -2,8 +2,9 @@ import type { App } from "#app/app.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { SceneName } from "#app/ui/scene.tsx";
 import { type EndedPlay, endedPlay, playsOf } from "./facts.server.ts";
+import { storyOf } from "./play-store.server.ts";
 import { personName } from "./play-view.server.ts";
-import { portraitHref } from "./portraits.server.ts";
+import { portraitHref, portraitMood } from "./portraits.server.ts";
 import { rubricWeights, type Scenario } from "./scenario.schema.ts";
 import { DIMENSIONS, type Dimension } from "./tags.ts";
 
@@ -142,6 +143,10 @@ export async function scenarioIntro(
   const weights = rubricWeights(scenario.rubric);
   const [visitorId] = Object.keys(scenario.persons).filter((id) => id !== "me" && id !== "narrator");
   const visitor = visitorId === undefined ? undefined : scenario.persons[visitorId];
+  const { runtime } = await storyOf(app, { scenarioId, scenarioHash: hash });
+  const firstFace = runtime
+    .turnAt([])
+    .lines.find((line) => line.speaker === visitorId && line.mood !== undefined);
   const en = language === "en";
   return {
     id: scenario.id,
@@ -154,7 +159,7 @@ export async function scenarioIntro(
       visitor && visitorId !== undefined
         ? {
             name: en ? visitor.nameEn : visitor.name,
-            portrait: portraitHref(hash, scenario, visitorId, "calm"),
+            portrait: portraitHref(hash, scenario, visitorId, portraitMood(firstFace?.mood)),
             description: (en ? visitor.descriptionEn : visitor.description) ?? null,
           }
         : null,

@@ -6,8 +6,6 @@ import { pageTitle } from "#app/page-title.ts";
 import { door } from "#app/platform/door.server.ts";
 import { dictionaries } from "#app/texts.server.ts";
 
-type LateRefusal = "deadlinePassed" | "attemptClosed";
-
 export const handle = { scripts: "islands", nav: "exams" } as const;
 export const meta = pageTitle;
 
@@ -16,13 +14,12 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     const attemptId = params.attemptId ?? "";
     const view = await resultView(context.app, viewer.personId, attemptId, context.language);
     if (!view) throw redirect(`/attempts/${attemptId}`);
-    const code = new URL(request.url).searchParams.get("refused");
-    const refused = code === "deadlinePassed" || code === "attemptClosed" ? (code as LateRefusal) : null;
+    const refused = new URL(request.url).searchParams.get("refused");
     return json({ pageTitle: `${dictionaries[context.language].assessment.result.title} · ${view.examTitle}`, view, refused });
   });
 }
 
 export default function ResultRoute() {
   const { view, refused } = useLoaderData<typeof loader>();
-  return <AttemptResultPage view={view} refused={refused as LateRefusal | null} />;
+  return <AttemptResultPage view={view} refused={refused} />;
 }

@@ -1,8 +1,9 @@
 import type { App } from "#app/app.server.ts";
 import { isRefusal } from "#app/platform/errors.ts";
-import { PlainError } from "#app/platform/plain-error.ts";
+import { notPrepared } from "./not-prepared.ts";
 import { settlePeople } from "./people.server.ts";
 import { tellStory } from "./story.server.ts";
+import { syllabusOf } from "./syllabus.server.ts";
 
 /**
  * Fills a new installation with the demonstration's units, people and history, through the commands that the pages
@@ -18,17 +19,15 @@ export async function seedDemo(app: App): Promise<{ seeded: boolean }> {
   const known = await app.db.rows("SELECT 1 FROM person WHERE is_demo = 1 LIMIT 1");
   if (known.length > 0) return { seeded: false };
   try {
-    await tellStory(app, await settlePeople(app));
+    const syllabus = syllabusOf(app);
+    await tellStory(app, await settlePeople(app), syllabus);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const reason = [
       error.code,
       ...Object.entries(error.fields).map(([field, code]) => `${field}: ${code}`),
     ].join(", ");
-    const plain = new PlainError(
-      `The demonstration could not be prepared (${reason}). Start without it: SHIJING_DEMO=0 npm start`,
-      `演示数据没有准备好（${reason}）。可以不带演示启动：SHIJING_DEMO=0 npm start`,
-    );
+    const plain = notPrepared(`refused with ${reason}`, `操作被拒绝，${reason}`);
     plain.cause = error;
     throw plain;
   }

@@ -17,7 +17,7 @@ import { endedPlays } from "#app/roleplay/facts.server.ts";
 import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import { seedDemo } from "./demo.server.ts";
 import { COLLEAGUES, SEED_PEOPLE } from "./people.server.ts";
-import { DEMO_TRACK } from "./story.server.ts";
+import { DEMO_TRACK } from "./syllabus.server.ts";
 
 /** Processor time of all threads: what other programs take of the machine at the moment does not count. */
 const CPU_LIMIT_MS = 5000;
@@ -280,6 +280,7 @@ test("content without the track is refused with one plain line", async () => {
       name: "PlainError",
       message: expect.stringContaining("SHIJING_DEMO=0"),
     });
+    expect(await bare.app.db.rows("SELECT id FROM person")).toEqual([]);
   } finally {
     await bare.close();
   }

@@ -2,26 +2,16 @@ import type { App } from "#app/app.server.ts";
 import { assignTrack } from "#app/certification/assignments.server.ts";
 import { revokeCertificate } from "#app/certification/certificates.server.ts";
 import { certificatesOf } from "#app/certification/standing.server.ts";
-import type { Requirement, Track } from "#app/certification/track.schema.ts";
 import type { CorrectionKind } from "#app/learning/anchors.ts";
 import { createCorrection, listCorrections, markHandled } from "#app/learning/corrections.server.ts";
 import { disableAccount } from "#app/organisation/accounts.server.ts";
 import { auditFilterSchema, readAudit } from "#app/organisation/audit.server.ts";
 import { createAccountLink } from "#app/organisation/links.server.ts";
-import { PlainError } from "#app/platform/plain-error.ts";
 import { rehearse, sitExam, study } from "./deeds.server.ts";
+import { notPrepared } from "./not-prepared.ts";
 import { type Device, dayFrom, openPast, type Past, visit } from "./past.server.ts";
 import type { PersonIds } from "./people.server.ts";
-
-/** The track that the demonstration's trainees are on. */
-export const DEMO_TRACK = "federation-onboarding";
-
-/** What the track asks for, by kind, and how well it must be done. */
-interface Syllabus {
-  lessons: string[];
-  scenarios: string[];
-  exams: { id: string; required: number }[];
-}
+import { DEMO_TRACK, type Syllabus } from "./syllabus.server.ts";
 
 /** A story is told for this installation: its content, its people, its today. */
 interface Stage {
@@ -33,10 +23,11 @@ interface Stage {
 /**
  * Tells what happened in the demonstration before today: about two months of assignments, learning, rehearsals,
  * exams, certificates and corrections.
- * @throws {PlainError} the published content lacks what the story needs
+ * @throws {PlainError} the published content cannot be completed as the story has it
+ * @throws {Refusal} a command refused
  */
-export async function tellStory(app: App, idOf: PersonIds): Promise<void> {
-  const stage: Stage = { app, idOf, syllabus: syllabusOf(app) };
+export async function tellStory(app: App, idOf: PersonIds, syllabus: Syllabus): Promise<void> {
+  const stage: Stage = { app, idOf, syllabus };
   await assignAll(stage);
   await allOf([
     certified(stage, "ayigul.memtimin", { lessonsAgo: [52, 50, 47], playAgo: 45, examAgo: 41, surplus: 0.6 }),
@@ -56,31 +47,6 @@ export async function tellStory(app: App, idOf: PersonIds): Promise<void> {
 async function allOf(stories: readonly Promise<void>[]): Promise<void> {
   for (const result of await Promise.allSettled(stories))
     if (result.status === "rejected") throw result.reason;
-}
-
-function syllabusOf(app: App): Syllabus {
-  const catalogue = app.catalogue.current();
-  const track = catalogue.find("track", DEMO_TRACK)?.data;
-  const ids = (kind: Requirement["kind"]): string[] =>
-    (track?.requirements ?? []).filter((one) => one.kind === kind).map(({ id }) => id);
-  const lessons = ids("lesson");
-  const scenarios = ids("scenario");
-  const exams = ids("exam").map((id) => ({ id, required: requiredScore(app, track, id) }));
-  const second = catalogue.find("lesson", lessons[1] ?? "")?.data;
-  // She who is signed in as first has begun a second lesson, which takes more than one check.
-  if (exams.length === 0 || scenarios.length === 0 || (second?.checks.length ?? 0) < 2) {
-    throw new PlainError(
-      `The demonstration needs the track ${DEMO_TRACK} with two lessons, a scenario and an exam, and the published content has none. Start without it: SHIJING_DEMO=0 npm start`,
-      `演示需要培训路径 ${DEMO_TRACK}（至少两课、一个情景、一场考试），发布的内容里没有。可以不带演示启动：SHIJING_DEMO=0 npm start`,
-    );
-  }
-  return { lessons, scenarios, exams };
-}
-
-function requiredScore(app: App, track: Track | undefined, examId: string): number {
-  const own = track?.requirements.find((one) => one.kind === "exam" && one.id === examId);
-  const minScore = own?.kind === "exam" ? (own.minScore ?? 0) : 0;
-  return Math.max(minScore, app.catalogue.current().get("exam", examId).data.passScore);
 }
 
 /** What the unit's administrator assigned, and when. */
@@ -159,7 +125,10 @@ async function certified(
     },
   );
   if ((await certificatesOf(past.app, personId)).length === 0)
-    throw new Error(`${userName} was to be certified and is not`);
+    throw notPrepared(
+      `${userName} did not earn the certificate of ${DEMO_TRACK}`,
+      `${userName} 没有取得 ${DEMO_TRACK} 的证书`,
+    );
 }
 
 /** Somebody who was well prepared for the scenario and not for the exam. */

@@ -1,13 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { runProgram, type StartedProgram, startProgram } from "../support/process.ts";
 
 const START = "scripts/start.mjs";
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
+
+/** The data of a site that has been started once. */
+let template: string;
 let dir: string;
 let dataDir: string;
 const running: StartedProgram[] = [];
@@ -15,12 +19,23 @@ const running: StartedProgram[] = [];
 beforeAll(async () => {
   const { ensureBuilt } = await import("../../scripts/build.mjs");
   await ensureBuilt();
-}, 180_000);
+  template = mkdtempSync(path.join(tmpdir(), "shijing-start-template-"));
+  dataDir = template;
+  await stop((await serve()).program);
+  running.length = 0;
+});
+
+afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), "shijing-start-"));
   dataDir = path.join(dir, "data");
 });
+
+/** Gives the test a data folder that has been in use. */
+function useData(): void {
+  cpSync(template, dataDir, { recursive: true });
+}
 
 afterEach(async () => {
   for (const program of running.splice(0)) {
@@ -95,6 +110,7 @@ describe("npm start", () => {
   });
 
   it("gives a site without the demonstration a link for its first administrator, which opens", async () => {
+    useData();
     const { program, url } = await serve();
     const [link = ""] = await program.until(/http:\S+\/set-up\/\S+/);
     expect(link.startsWith(url)).toBe(true);
@@ -105,6 +121,7 @@ describe("npm start", () => {
   });
 
   it("stops in order on SIGINT too, while a connection is open", async () => {
+    useData();
     const { program, url } = await serve();
     const open = await fetch(`${url}/livez`);
     expect(open.status).toBe(200);
@@ -113,6 +130,7 @@ describe("npm start", () => {
   });
 
   it("starts again after it was killed", async () => {
+    useData();
     const first = await serve();
     first.program.child.kill("SIGKILL");
     await first.program.ended;
@@ -121,6 +139,7 @@ describe("npm start", () => {
   });
 
   it("refuses a data folder that a running server holds, and leaves that server alone", async () => {
+    useData();
     const { url } = await serve();
     await refuse({}, /A running server holds/);
     expect((await fetch(`${url}/livez`)).status).toBe(200);
@@ -155,7 +174,7 @@ describe("npm start refuses in one line, in Chinese and English, when", () => {
   });
 
   it.each(["secret", "certificate-signing.pem", "certificate-signing.pub.pem"])("the key file %s is gone, and starts once it is back", async (name) => {
-    await stop((await serve()).program);
+    useData();
     const file = path.join(dataDir, "keys", name);
     renameSync(file, path.join(dir, name));
     await refuse({}, new RegExp(`${name} is missing`));
@@ -165,20 +184,20 @@ describe("npm start refuses in one line, in Chinese and English, when", () => {
   });
 
   it("the database is gone although the keys are there", async () => {
-    await stop((await serve()).program);
+    useData();
     rmSync(path.join(dataDir, "shijing.db"));
     await refuse({}, /shijing\.db is missing/);
     expect(existsSync(path.join(dataDir, "shijing.db"))).toBe(false);
   });
 
   it("the database is no database", async () => {
-    await stop((await serve()).program);
+    useData();
     writeFileSync(path.join(dataDir, "shijing.db"), "x".repeat(8192));
     await refuse({}, /is not a database.*npm run restore/);
   });
 
   it("a newer program has written the database", async () => {
-    await stop((await serve()).program);
+    useData();
     const raw = new BetterSqlite3(path.join(dataDir, "shijing.db"));
     raw.exec("INSERT INTO migration VALUES ('9999_later', 'x', 1)");
     raw.close();

@@ -8,10 +8,15 @@ import { shanghaiTime } from "../clock-words.ts";
 import type { ResultView } from "../result-view.server.ts";
 import { ToldQuestions } from "./told-questions.tsx";
 
-/** What an attempt came to: score, what to read again, every question with its reasons, and the receipt. */
-export function AttemptResultPage({ view, refused }: { view: ResultView; refused: "deadlinePassed" | "attemptClosed" | null }) {
+/**
+ * What an attempt came to: score, what to read again, every question with its reasons, and the receipt.
+ * @param props.refused why the last answer did not count, as a code; null when nothing was refused
+ */
+export function AttemptResultPage({ view, refused }: { view: ResultView; refused: string | null }) {
   const words = useRequestView().text.assessment;
   const { receipt, passed } = view;
+  const refusals: Record<string, string> = words.result.refused;
+  const late = refused === null ? undefined : refusals[refused];
   return (
     <Page width="text">
       <PageHeader
@@ -19,7 +24,7 @@ export function AttemptResultPage({ view, refused }: { view: ResultView; refused
         kicker={fill(words.result.kicker, { exam: view.examTitle, number: view.number })}
         back={{ href: `/exams/${view.examId}`, label: words.result.back }}
       />
-      {refused === null ? null : <Notice tone="warning" title={words.result.refused[refused]} />}
+      {late === undefined ? null : <Notice tone="warning" title={late} />}
       <section className="stack-4">
         <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
           <p className="text-5xl font-bold tabular-nums">{fill(words.result.scored, { score: view.score })}</p>

@@ -60,12 +60,9 @@ export function PersonTasks({ person, tasks, tracks, today, refused }: PersonTas
                 </p>
               </div>
               {task.state === "done" ? null : (
-                <ButtonLink
-                  href={`/people/${person.personId}?withdraw=${task.assignmentId}`}
-                  kind="quiet"
-                  aria-label={fill(words.withdrawTaskTitle, { track: task.title })}
-                >
+                <ButtonLink href={`/people/${person.personId}?withdraw=${task.assignmentId}`} kind="quiet">
                   {words.withdrawTask}
+                  <span className="sr-only"> · {task.title}</span>
                 </ButtonLink>
               )}
             </li>

@@ -36,13 +36,13 @@ export function PlayFrame({
               {place}
             </span>
           </p>
-          <details className="app-menu">
-            <summary className="app-menu-summary">
+          <details>
+            <summary className="inline-flex min-h-11 items-center gap-1.5 whitespace-nowrap px-1 text-sm">
               <Icon name="phone" size={18} />
               <span>{words.helpOpen}</span>
             </summary>
             <div className="app-menu-sheet">
-              <div className="mx-auto max-w-measure pt-4">
+              <div className="shell-width max-w-page pt-4">
                 <HelpLines />
               </div>
             </div>

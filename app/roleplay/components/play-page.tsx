@@ -2,7 +2,8 @@ import { Island } from "#app/islands/island.tsx";
 import { useRequestView } from "#app/request-view.tsx";
 import type { PlayView } from "../play-view.server.ts";
 import { PlayFrame } from "./play-frame.tsx";
-import Player, { type PlayerWords } from "./player.tsx";
+import Player from "./player.tsx";
+import type { PlayerWords } from "./player-parts.tsx";
 
 /** A running talk. @param refused code of what a form met, if it was refused */
 export function PlayPage({ play, refused }: { play: PlayView; refused: string | null }) {

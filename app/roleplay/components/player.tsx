@@ -1,36 +1,9 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { ChoiceList, ChoiceSentence, Portrait } from "#app/ui/dialogue.tsx";
-import type { PortraitMood } from "#app/ui/portrait.ts";
-import { Scene } from "#app/ui/scene.tsx";
+import { ChoiceList, ChoiceSentence } from "#app/ui/dialogue.tsx";
 import type { ChoiceAnswer, LineView, PlayView } from "../play-view.server.ts";
+import { Delivery, Ending, Face, fill, type PlayerWords, type Sending } from "./player-parts.tsx";
 import { sendChoice } from "./send-choice.ts";
-import { shownLines, TalkLine, TalkLines } from "./talk-lines.tsx";
-
-/** Words of the player, from the dictionaries. `{…}` is filled here. */
-export interface PlayerWords {
-  you: string;
-  /** `{count}` */
-  earlier: string;
-  talk: string;
-  chooseLegend: string;
-  /** `{count}` */
-  keys: string;
-  sending: string;
-  retrying: string;
-  notSent: string;
-  again: string;
-  reload: string;
-  fault: string;
-  endTitle: string;
-  endLead: string;
-  debrief: string;
-  toScenario: string;
-  /** `{name}`, `{mood}` */
-  portrait: string;
-  moods: Record<PortraitMood, string>;
-  /** sentence per refusal code that a choice can meet */
-  refusals: Record<string, string>;
-}
+import { shownLines, TalkLines } from "./talk-lines.tsx";
 
 export interface PlayerProps {
   play: PlayView;
@@ -42,15 +15,6 @@ export interface PlayerProps {
 
 /** Time between two lines that appear one after the other. */
 const LINE_STEP_MS = 160;
-
-type Sending =
-  | { state: "idle" }
-  | { state: "sending" | "retrying"; choiceId: string }
-  | { state: "failed"; choiceId: string; message: string };
-
-function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 function wantsStillness(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -151,13 +115,11 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
     void take(option.id);
   }
 
-  const foldedTurns = now.turns.slice(0, firstOpen);
-  const openTurns = now.turns.slice(firstOpen, -1);
   const visible = isRevealing ? lastLines.slice(0, revealed) : lastLines;
   const everything = [...now.turns.slice(0, -1).flatMap(shownLines), ...visible];
-  const face = facing(everything);
-  const foldedLines = foldedTurns.flatMap(shownLines);
+  const foldedLines = now.turns.slice(0, firstOpen).flatMap(shownLines);
   const canChoose = !isRevealing && !now.ended;
+  const isSending = sending.state === "sending" || sending.state === "retrying";
 
   return (
     <section
@@ -167,18 +129,15 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
       onKeyDown={isLive ? onKeyDown : undefined}
       className="focus:outline-none"
     >
-      <div className="hidden lg:block">
-        <Scene name={play.scene} className="h-56 xl:h-64" />
-      </div>
-      <div className="shell-width lg:grid lg:grid-cols-[15rem_minmax(0,46rem)] lg:gap-x-12">
-        <Face face={face} scene={play.scene} words={words} />
-        <div className="min-w-0 pb-16 pt-6 lg:pt-2">
+      <div className="shell-width lg:grid lg:grid-cols-[20rem_minmax(0,44rem)] lg:gap-x-16">
+        <Face face={facing(everything)} scene={play.scene} words={words} />
+        <div className="min-w-0 pb-16 pt-6 lg:pt-10">
           {foldedLines.length === 0 ? null : (
-            <details className="disclosure mb-6">
-              <summary className="disclosure-summary text-sm text-quiet">
-                {fill(words.earlier, { count: foldedLines.length })}
+            <details className="disclosure mb-8">
+              <summary className="disclosure-summary text-sm">
+                <span>{fill(words.earlier, { count: foldedLines.length })}</span>
               </summary>
-              <div className="stack-4 pb-4 pt-2">
+              <div className="stack-4 pb-6 pt-2">
                 <TalkLines lines={foldedLines} you={words.you} size="normal" />
               </div>
             </details>
@@ -189,26 +148,23 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
             </p>
           )}
           <div role="log" aria-label={words.talk} className="stack-6">
-            {openTurns.map((turn, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: turns are only ever appended
-              <div key={firstOpen + at} className="stack-4">
-                <TalkLines lines={shownLines(turn)} you={words.you} size="large" />
-              </div>
-            ))}
-            <div
-              key={now.turns.length - 1}
-              id="now"
-              ref={latest}
-              className="stack-4 scroll-mt-52 lg:scroll-mt-8"
-            >
-              {visible.map((line, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever appended
-                <TalkLine key={at} line={line} you={words.you} size="large" />
-              ))}
-            </div>
+            {now.turns.slice(firstOpen).map((turn, at, open) => {
+              const isLatest = at === open.length - 1;
+              return (
+                <div
+                  // biome-ignore lint/suspicious/noArrayIndexKey: turns are only ever appended
+                  key={firstOpen + at}
+                  id={isLatest ? "now" : undefined}
+                  ref={isLatest ? latest : undefined}
+                  className="stack-6 scroll-mt-44 lg:scroll-mt-8"
+                >
+                  <TalkLines lines={isLatest ? visible : shownLines(turn)} you={words.you} size="large" />
+                </div>
+              );
+            })}
           </div>
           {canChoose ? (
-            <form method="post" action={`/plays/${play.id}`} onSubmit={onSubmit} className="mt-10">
+            <form method="post" action={`/plays/${play.id}`} onSubmit={onSubmit} className="mt-12">
               <input type="hidden" name="_token" value={formToken} />
               <input type="hidden" name="intent" value="choose" />
               <input type="hidden" name="after" value={now.after} />
@@ -219,11 +175,9 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
                     name="choiceId"
                     value={option.id}
                     kind={option.kind}
-                    aria-disabled={
-                      sending.state === "sending" || sending.state === "retrying" ? true : undefined
-                    }
+                    aria-disabled={isSending ? true : undefined}
                     className={
-                      "choiceId" in sending && sending.choiceId === option.id ? "bg-plum-soft" : undefined
+                      sending.state !== "idle" && sending.choiceId === option.id ? "bg-plum-soft" : undefined
                     }
                   >
                     {option.text}
@@ -238,96 +192,9 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
             </form>
           ) : null}
           <Delivery sending={sending} words={words} playId={play.id} onAgain={take} />
-          {now.ended && !isRevealing ? (
-            <div className="mt-12 border-t pt-8">
-              <h2 className="title-2">{words.endTitle}</h2>
-              <p className="mt-2 max-w-measure text-quiet">{words.endLead}</p>
-              <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-                <a href={`/plays/${play.id}/debrief`} className="btn btn-primary btn-large">
-                  {words.debrief}
-                </a>
-                <a href={`/scenarios/${play.scenarioId}`} className="btn btn-quiet">
-                  {words.toScenario}
-                </a>
-              </p>
-            </div>
-          ) : null}
+          {now.ended && !isRevealing ? <Ending play={play} words={words} /> : null}
         </div>
       </div>
     </section>
-  );
-}
-
-/** The person who speaks, in front of the quiet drawing; it stays while her words pass by. */
-function Face({
-  face,
-  scene,
-  words,
-}: {
-  face: LineView | undefined;
-  scene: PlayView["scene"];
-  words: PlayerWords;
-}) {
-  const name = face?.name ?? "";
-  const mood = face?.mood ? words.moods[face.mood] : "";
-  return (
-    <div className="sticky top-0 z-10 -mx-5 border-b bg-paper sm:-mx-8 lg:static lg:mx-0 lg:border-0 lg:bg-transparent">
-      <div className="relative lg:sticky lg:top-6 lg:-mt-28">
-        <div className="absolute inset-0 lg:hidden">
-          <Scene name={scene} className="h-full" />
-        </div>
-        <div className="relative flex items-end gap-4 px-5 pt-6 sm:px-8 lg:block lg:px-0 lg:pt-0">
-          {face?.portrait ? (
-            <Portrait
-              size="normal"
-              src={face.portrait}
-              alt={fill(words.portrait, { name, mood })}
-              className="sm:size-32 lg:size-60"
-            />
-          ) : (
-            <div className="size-24" />
-          )}
-          {face ? (
-            <p className="mb-2 bg-paper px-2 text-sm lg:mb-0 lg:mt-3 lg:bg-transparent lg:px-0">
-              <span className="font-semibold">{name}</span>
-              <span className="ml-2 text-quiet">{mood}</span>
-            </p>
-          ) : null}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** Whether what was said has arrived: read out, and with a way on when it has not. */
-function Delivery({
-  sending,
-  words,
-  playId,
-  onAgain,
-}: {
-  sending: Sending;
-  words: PlayerWords;
-  playId: string;
-  onAgain: (choiceId: string) => void;
-}) {
-  return (
-    <div aria-live="polite" className="mt-4 min-h-8 text-sm text-quiet">
-      {sending.state === "sending" ? <p className="sr-only">{words.sending}</p> : null}
-      {sending.state === "retrying" ? <p>{words.retrying}</p> : null}
-      {sending.state === "failed" ? (
-        <div className="stack-2 text-ink">
-          <p className="text-orange">{sending.message}</p>
-          <p className="flex flex-wrap gap-4">
-            <button type="button" className="btn btn-secondary" onClick={() => onAgain(sending.choiceId)}>
-              {words.again}
-            </button>
-            <a href={`/plays/${playId}`} className="btn btn-quiet">
-              {words.reload}
-            </a>
-          </p>
-        </div>
-      ) : null}
-    </div>
   );
 }

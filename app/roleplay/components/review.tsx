@@ -3,7 +3,7 @@ import { useRequestView } from "#app/request-view.tsx";
 import { Disclosure, QuoteBlock, Signal, SpeechBubble, type Status, StatusTag } from "#app/ui/index.ts";
 import type { ReviewView, SourceView } from "../debrief-view.server.ts";
 import type { Quality } from "../tags.ts";
-import { shownLines, TalkLines } from "./talk-lines.tsx";
+import { shownLines, TalkLines, Words } from "./talk-lines.tsx";
 
 const MARKS: Record<Quality, Status> = { best: "done", ok: "neutral", weak: "late", taboo: "failed" };
 
@@ -60,17 +60,11 @@ export function OwnWords({ review, isLast }: { review: ReviewView; isLast: boole
   const { text } = useRequestView();
   const { you } = text.roleplay.play;
   const said = review.spoken.length > 0 ? review.spoken : shownLines({ chosen: review.option, lines: [] });
-  const [first, ...rest] = said;
   return (
     <>
       <TalkLines lines={review.lead} you={you} size="normal" />
       <SpeechBubble side="right" speaker={you} note={<OwnNote review={review} />}>
-        <p>{first?.text}</p>
-        {rest.map((line) => (
-          <p key={line.text} className="mt-2">
-            {line.text}
-          </p>
-        ))}
+        <Words texts={said.map((line) => line.text)} />
       </SpeechBubble>
       {isLast ? null : <TalkLines lines={review.followed} you={you} size="normal" />}
     </>

@@ -175,12 +175,9 @@ function Earlier({ plays }: { plays: EarlierPlay[] }) {
             key: "debrief",
             header: words.columns.debrief,
             cell: (play) => (
-              <ButtonLink
-                kind="quiet"
-                href={`/plays/${play.playId}/debrief`}
-                aria-label={fill(words.numberLabel, { number: play.number })}
-              >
+              <ButtonLink kind="quiet" href={`/plays/${play.playId}/debrief`}>
                 {words.openDebrief}
+                <span className="sr-only"> · {fill(words.numberLabel, { number: play.number })}</span>
               </ButtonLink>
             ),
           },

@@ -9,33 +9,62 @@ export interface TalkLinesProps {
   size: "normal" | "large";
 }
 
-/** Lines of a talk in order: what happens, what others say, what the player says. */
-export function TalkLines({ lines, you, size }: TalkLinesProps) {
+/** What one person says without a pause: the lines that follow each other with the same speaker. */
+export interface Speech {
+  /** place of its first line */
+  at: number;
+  /** its last line: the face it ends with */
+  last: LineView;
+  texts: string[];
+}
+
+/** Gathers lines into speeches; what happens (the narrator) stays line by line. */
+export function speechesOf(lines: readonly LineView[]): Speech[] {
+  const speeches: Speech[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = speeches.at(-1);
+    if (before?.last.speaker === line.speaker && line.speaker !== "narrator") {
+      before.last = line;
+      before.texts.push(line.text);
+    } else speeches.push({ at, last: line, texts: [line.text] });
+  }
+  return speeches;
+}
+
+/** The paragraphs of a speech. */
+export function Words({ texts }: { texts: readonly string[] }) {
   return (
     <>
-      {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever appended
-        <TalkLine key={at} line={line} you={you} size={size} />
+      {texts.map((text, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: words are only ever appended
+        <p key={at} className={at === 0 ? undefined : "mt-2"}>
+          {text}
+        </p>
       ))}
     </>
   );
 }
 
-/** One line of a talk. */
-export function TalkLine({ line, you, size }: { line: LineView; you: string; size: "normal" | "large" }) {
-  if (line.speaker === "narrator") return <Narration>{line.text}</Narration>;
-  if (line.speaker === "me") {
-    return (
-      <SpeechBubble side="right" speaker={you}>
-        {line.text}
-      </SpeechBubble>
-    );
-  }
-  const portrait = size === "normal" && line.portrait ? { src: line.portrait, alt: "" } : undefined;
+/** Lines of a talk in order: what happens, what others say, what the player says. */
+export function TalkLines({ lines, you, size }: TalkLinesProps) {
   return (
-    <SpeechBubble side="left" size={size} speaker={line.name ?? line.speaker} portrait={portrait}>
-      {line.text}
-    </SpeechBubble>
+    <>
+      {speechesOf(lines).map(({ at, last, texts }) => {
+        if (last.speaker === "narrator") return <Narration key={at}>{last.text}</Narration>;
+        const isOwn = last.speaker === "me";
+        return (
+          <SpeechBubble
+            key={at}
+            side={isOwn ? "right" : "left"}
+            size={isOwn ? "normal" : size}
+            speaker={isOwn ? you : (last.name ?? last.speaker)}
+            portrait={size === "normal" && last.portrait ? { src: last.portrait, alt: "" } : undefined}
+          >
+            <Words texts={texts} />
+          </SpeechBubble>
+        );
+      })}
+    </>
   );
 }
 

@@ -1,0 +1,51 @@
+import type { App } from "#app/app.server.ts";
+import { storePublication } from "#app/publishing/publish.server.ts";
+import type { Version } from "#app/publishing/catalogue.server.ts";
+import { contentHash } from "#app/platform/canonical.server.ts";
+import type { Exam } from "./exam.schema.ts";
+import { keyOf, type Question } from "./question.schema.ts";
+import { readAttempt } from "./attempt-store.server.ts";
+import { testExam, testQuestion } from "./testing.ts";
+
+/** The stem of a test question's every right option, of every explanation: what must not be seen too early. */
+export const SECRET = "SECRET-EXPLANATION";
+
+/** A bank of one course: 12 questions of every kind on one topic, and a course with one of its own beside it. */
+export function testBank(): Question[] {
+  const kinds = ["single", "multiple", "judge"] as const;
+  const own = Array.from({ length: 12 }, (_, n) => testQuestion(n, kinds[n % 3], n < 6 ? "taboo" : "report"));
+  return [...own, { ...testQuestion(99, "single", "report"), id: "q.other.99" }].map((question) => ({
+    ...question,
+    options: question.options.map((option) => ({ ...option, explanation: `${SECRET} ${option.id}` })),
+  }));
+}
+
+/** An exam of five questions from that bank: three on taboos, two on reporting. */
+export function fiveQuestions(change: Partial<Exam> = {}): Exam {
+  const exam = testExam([
+    { topics: ["taboo"], count: 3 },
+    { topics: ["report"], count: 2 },
+  ]);
+  return { ...exam, pool: "q.test.", attemptsAllowed: undefined, cooldownMinutes: 0, tellKeys: "afterAttempt", ...change };
+}
+
+/** Publishes an exam and a bank in place of everything else. */
+export async function publishExam(app: App, exam: Exam = fiveQuestions(), bank: readonly Question[] = testBank()): Promise<void> {
+  const versions: Version[] = [
+    { kind: "exam", id: exam.id, hash: contentHash(exam), data: exam },
+    ...bank.map((question) => ({ kind: "question" as const, id: question.id, hash: contentHash(question), data: question })),
+  ];
+  await storePublication(app.db, versions, app.clock.now());
+  await app.catalogue.reload();
+}
+
+/** The questions of an attempt with their keys, in the order of the paper. */
+export async function paperOf(app: App, personId: string, attemptId: string) {
+  const { paper } = await readAttempt(app, personId, attemptId);
+  return Promise.all(
+    paper.items.map(async ({ questionId, questionHash }) => {
+      const { data } = await app.catalogue.version("question", questionId, questionHash);
+      return { questionId, questionHash, kind: data.kind, key: keyOf(data), options: data.options.map(({ id }) => id) };
+    }),
+  );
+}
