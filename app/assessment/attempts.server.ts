@@ -1,4 +1,3 @@
-import { ConflictError, StorageError } from "#db/client.server.ts";
 import { attempt as attemptTable } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal, type RefusalCode } from "#app/platform/errors.ts";
@@ -23,6 +22,7 @@ import {
 import { shanghaiDayAndTime } from "./clock-words.ts";
 import { drawPaper } from "./draw.ts";
 import { createInTurn } from "./in-turn.ts";
+import { isConflict, isStorageFault } from "./storage-errors.ts";
 
 /** What a person keeps of an attempt that has ended. */
 export interface Receipt {
@@ -130,7 +130,7 @@ async function store(app: App, attempt: StoredAttempt, answer: SaveAnswer): Prom
       }),
     ]);
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
+    if (!(isConflict(error))) throw error;
     const stored = await findAnswer(app, attempt.id, answer);
     if (!stored) throw error;
     if (!isSameAnswer(stored.data, answer)) throw new Refusal("answerMismatch");
@@ -203,7 +203,7 @@ export async function settleExpiry(app: App, attempt: Pick<StoredAttempt, "id" |
     });
     if (isRecorded) await app.achieved(attempt.personId);
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
+    if (!(isStorageFault(error))) throw error;
   }
 }
 

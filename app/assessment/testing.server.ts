@@ -7,7 +7,7 @@ import { keyOf, type Question } from "./question.schema.ts";
 import { readAttempt } from "./attempt-store.server.ts";
 import { testExam, testQuestion } from "./testing.ts";
 
-/** The stem of a test question's every right option, of every explanation: what must not be seen too early. */
+/** How every explanation of the test bank begins: what must not be seen before the end. */
 export const SECRET = "SECRET-EXPLANATION";
 
 /** A bank of one course: 12 questions of every kind on one topic, and a course with one of its own beside it. */
@@ -16,6 +16,7 @@ export function testBank(): Question[] {
   const own = Array.from({ length: 12 }, (_, n) => testQuestion(n, kinds[n % 3], n < 6 ? "taboo" : "report"));
   return [...own, { ...testQuestion(99, "single", "report"), id: "q.other.99" }].map((question) => ({
     ...question,
+    stem: `${question.id} 问的是什么？`.replace("q.", "STEM-"),
     options: question.options.map((option) => ({ ...option, explanation: `${SECRET} ${option.id}` })),
   }));
 }

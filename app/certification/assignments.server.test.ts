@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import { findPerson } from "#app/organisation/scope.server.ts";
 import { readStream } from "#app/platform/events.server.ts";
+import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import type { AssignTrack } from "./assignment.schema.ts";
-import { type Assignment, assignmentsOf, assignTrack, createAccountWithTrack, currentAssignments, withdrawAssignment } from "./assignments.server.ts";
+import {
+  type Assignment,
+  assignmentsOf,
+  assignTrack,
+  createAccountWithTrack,
+  currentAssignments,
+  withdrawAssignment,
+} from "./assignments.server.ts";
 import { trackSchema } from "./track.schema.ts";
 
 const TRACK = trackSchema.parse({
@@ -29,12 +36,30 @@ beforeEach(async () => {
   t.app.catalogue.showDraft([{ kind: "track", id: TRACK.id, hash: "h", data: TRACK }], "draft");
   personId = await t.createPerson({ userName: "zhou.min", displayName: "周敏", roles: ["trainee"] });
   const outside = await t.createUnit("别的单位");
-  outsideId = await t.createPerson({ userName: "li.jianguo", displayName: "李建国", roles: ["trainee"], unitId: outside });
-  admin = { personId: await t.createPerson({ userName: "zhao.lihua", displayName: "赵丽华", roles: ["unitAdministrator"] }), roles: ["unitAdministrator"] };
+  outsideId = await t.createPerson({
+    userName: "li.jianguo",
+    displayName: "李建国",
+    roles: ["trainee"],
+    unitId: outside,
+  });
+  admin = {
+    personId: await t.createPerson({
+      userName: "zhao.lihua",
+      displayName: "赵丽华",
+      roles: ["unitAdministrator"],
+    }),
+    roles: ["unitAdministrator"],
+  };
 });
 afterEach(() => t.close());
 
-const wanted = (over: Partial<AssignTrack> = {}): AssignTrack => ({ personId, trackId: "onboarding", dueOn: "2026-11-01", reason: "上岗要求", ...over });
+const wanted = (over: Partial<AssignTrack> = {}): AssignTrack => ({
+  personId,
+  trackId: "onboarding",
+  dueOn: "2026-11-01",
+  reason: "上岗要求",
+  ...over,
+});
 
 /** A certificate for an assignment's cycle, as the issuing of one leaves it. */
 async function certify(assignment: Assignment): Promise<void> {
@@ -42,14 +67,26 @@ async function certify(assignment: Assignment): Promise<void> {
     {
       sql: `INSERT INTO certificate (serial, person_id, track_id, cycle, issued_at, valid_until, document, digest, signature, key_id)
         VALUES (?, ?, ?, ?, ?, ?, '{}', '', '', '')`,
-      params: [`S-${assignment.cycle}`, assignment.personId, assignment.trackId, assignment.cycle, t.clock.now(), t.clock.now() + 1],
+      params: [
+        `S-${assignment.cycle}`,
+        assignment.personId,
+        assignment.trackId,
+        assignment.cycle,
+        t.clock.now(),
+        t.clock.now() + 1,
+      ],
     },
   ]);
 }
 
 test("an assignment is due at the end of its day in Shanghai, and its event is stored with it", async () => {
   const made = await assignTrack(t.app, admin, wanted());
-  expect(made).toMatchObject({ cycle: 1, dueAt: Date.UTC(2026, 10, 1, 16), assignedById: admin.personId, reason: "上岗要求" });
+  expect(made).toMatchObject({
+    cycle: 1,
+    dueAt: Date.UTC(2026, 10, 1, 16),
+    assignedById: admin.personId,
+    reason: "上岗要求",
+  });
   expect(await currentAssignments(t.app, personId)).toEqual([{ ...made, serial: null }]);
   const [event] = await readStream(t.app.db, `assignment:${made.id}`);
   expect(event).toMatchObject({ seq: 1, kind: "assignment.made", personId, actorId: admin.personId });
@@ -61,7 +98,10 @@ test.each([
   [{ dueOn: "2026-02-30" }, { dueOn: "date" }],
   [{ dueOn: "2026-10-11" }, { dueOn: "datePast" }],
 ])("%j is refused at its field and stores nothing", async (over, fields) => {
-  await expect(assignTrack(t.app, admin, wanted(over))).rejects.toMatchObject({ code: "invalidFields", fields });
+  await expect(assignTrack(t.app, admin, wanted(over))).rejects.toMatchObject({
+    code: "invalidFields",
+    fields,
+  });
   expect(await currentAssignments(t.app, personId)).toEqual([]);
 });
 
@@ -69,23 +109,36 @@ test("today can be a due day until its 24:00", async () => {
   t.clock.set(Date.UTC(2026, 9, 12, 16) - 1);
   await assignTrack(t.app, admin, wanted({ dueOn: "2026-10-12" }));
   t.clock.set(Date.UTC(2026, 9, 12, 16));
-  await expect(assignTrack(t.app, admin, wanted({ dueOn: "2026-10-12" }))).rejects.toMatchObject({ fields: { dueOn: "datePast" } });
+  await expect(assignTrack(t.app, admin, wanted({ dueOn: "2026-10-12" }))).rejects.toMatchObject({
+    fields: { dueOn: "datePast" },
+  });
 });
 
 test("another unit's person is not found, neither for assigning nor for withdrawing", async () => {
-  await expect(assignTrack(t.app, admin, wanted({ personId: outsideId }))).rejects.toMatchObject({ code: "notFound" });
+  await expect(assignTrack(t.app, admin, wanted({ personId: outsideId }))).rejects.toMatchObject({
+    code: "notFound",
+  });
   const made = await assignTrack(t.app, "system", wanted({ personId: outsideId }));
   const own = await assignTrack(t.app, "system", wanted());
-  await expect(withdrawAssignment(t.app, admin, { personId: outsideId, assignmentId: made.id, why: "other" })).rejects.toMatchObject({ code: "notFound" });
-  await expect(withdrawAssignment(t.app, admin, { personId, assignmentId: made.id, why: "other" })).rejects.toMatchObject({ code: "notFound" });
+  await expect(
+    withdrawAssignment(t.app, admin, { personId: outsideId, assignmentId: made.id, why: "other" }),
+  ).rejects.toMatchObject({ code: "notFound" });
+  await expect(
+    withdrawAssignment(t.app, admin, { personId, assignmentId: made.id, why: "other" }),
+  ).rejects.toMatchObject({ code: "notFound" });
   expect(await currentAssignments(t.app, outsideId)).toHaveLength(1);
   expect(await currentAssignments(t.app, personId)).toEqual([{ ...own, serial: null }]);
 });
 
 test("an open track is not assigned twice, not even at the same moment", async () => {
-  const both = await Promise.allSettled([assignTrack(t.app, admin, wanted()), assignTrack(t.app, "system", wanted({ dueOn: "2026-12-31" }))]);
+  const both = await Promise.allSettled([
+    assignTrack(t.app, admin, wanted()),
+    assignTrack(t.app, "system", wanted({ dueOn: "2026-12-31" })),
+  ]);
   expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(both.find((one) => one.status === "rejected")).toMatchObject({ reason: { code: "alreadyAssigned" } });
+  expect(both.find((one) => one.status === "rejected")).toMatchObject({
+    reason: { code: "alreadyAssigned" },
+  });
   expect(await currentAssignments(t.app, personId)).toHaveLength(1);
 });
 
@@ -108,17 +161,30 @@ test("withdrawing twice is the same as once; what is certified is not withdrawn"
   const command = { personId, assignmentId: made.id, why: "leftPost" as const };
   await withdrawAssignment(t.app, admin, command);
   await withdrawAssignment(t.app, admin, command);
-  expect((await readStream(t.app.db, `assignment:${made.id}`)).map((event) => event.kind)).toEqual(["assignment.made", "assignment.withdrawn"]);
+  expect((await readStream(t.app.db, `assignment:${made.id}`)).map((event) => event.kind)).toEqual([
+    "assignment.made",
+    "assignment.withdrawn",
+  ]);
 
   const next = await assignTrack(t.app, admin, wanted());
   await certify(next);
-  await expect(withdrawAssignment(t.app, admin, { ...command, assignmentId: next.id })).rejects.toMatchObject({ code: "assignmentFulfilled" });
+  await expect(withdrawAssignment(t.app, admin, { ...command, assignmentId: next.id })).rejects.toMatchObject(
+    { code: "assignmentFulfilled" },
+  );
 });
 
 test("an account is made with its first track in one batch, or neither is", async () => {
-  const account = { userName: "chen.xi", displayName: "陈曦", unitId: t.unitId, position: "", roles: ["trainee" as const] };
+  const account = {
+    userName: "chen.xi",
+    displayName: "陈曦",
+    unitId: t.unitId,
+    position: "",
+    roles: ["trainee" as const],
+  };
   const first = { trackId: "onboarding", dueOn: "2026-11-01", reason: "上岗要求" };
-  await expect(createAccountWithTrack(t.app, admin, account, { ...first, dueOn: "2026-01-01" })).rejects.toMatchObject({ fields: { dueOn: "datePast" } });
+  await expect(
+    createAccountWithTrack(t.app, admin, account, { ...first, dueOn: "2026-01-01" }),
+  ).rejects.toMatchObject({ fields: { dueOn: "datePast" } });
   expect(await t.app.db.rows("SELECT 1 FROM person WHERE user_name = 'chen.xi'")).toEqual([]);
   const made = await createAccountWithTrack(t.app, admin, account, first);
   expect((await findPerson(t.app, made.personId)).state).toBe("invited");

@@ -1,15 +1,20 @@
-import type { Write } from "#db/client.server.ts";
-import { assignment as assignmentTable } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
-import { createAccount, type CreatedAccount } from "#app/organisation/accounts.server.ts";
 import type { NewAccount } from "#app/organisation/account.schema.ts";
+import { type CreatedAccount, createAccount } from "#app/organisation/accounts.server.ts";
 import { type Actor, actorIdOf, findManagedPerson } from "#app/organisation/scope.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import { newId } from "#app/platform/ids.ts";
 import { formFields, parseCommand } from "#app/platform/parse.ts";
-import { type AssignTrack, assignTrackSchema, type WithdrawAssignment, withdrawAssignmentSchema } from "./assignment.schema.ts";
+import type { Write } from "#db/client.server.ts";
+import { assignment as assignmentTable } from "#db/schema/index.ts";
+import {
+  type AssignTrack,
+  assignTrackSchema,
+  type WithdrawAssignment,
+  withdrawAssignmentSchema,
+} from "./assignment.schema.ts";
 import { dueInstant, shanghaiDate } from "./calendar.ts";
 
 /** Who must complete which track until when, in which cycle. */
@@ -46,7 +51,12 @@ export async function assignTrack(app: App, actor: Actor, command: AssignTrack):
  * Makes an account and, in the same batch, its first track.
  * @throws {Refusal} as `createAccount` and `assignTrack`
  */
-export async function createAccountWithTrack(app: App, actor: Actor, account: NewAccount, first: FirstTrack | null): Promise<CreatedAccount> {
+export async function createAccountWithTrack(
+  app: App,
+  actor: Actor,
+  account: NewAccount,
+  first: FirstTrack | null,
+): Promise<CreatedAccount> {
   if (!first) return createAccount(app, actor, account);
   const dueAt = checkFirstTrack(app, first);
   return createAccount(app, actor, account, (personId) =>
@@ -56,7 +66,8 @@ export async function createAccountWithTrack(app: App, actor: Actor, account: Ne
 
 /** @returns the instant at which it is due @throws {Refusal} invalidFields */
 function checkFirstTrack(app: App, first: FirstTrack): number {
-  if (!app.catalogue.current().find("track", first.trackId)) throw new Refusal("invalidFields", {}, { trackId: "choice" });
+  if (!app.catalogue.current().find("track", first.trackId))
+    throw new Refusal("invalidFields", {}, { trackId: "choice" });
   let dueAt: number;
   try {
     dueAt = dueInstant(first.dueOn);
@@ -73,7 +84,14 @@ function newAssignment(
   { trackId, reason }: FirstTrack,
   own: { personId: string; dueAt: number; cycle: number },
 ): Assignment {
-  return { id: newId(), trackId, reason, assignedAt: app.clock.now(), assignedById: actorIdOf(actor), ...own };
+  return {
+    id: newId(),
+    trackId,
+    reason,
+    assignedAt: app.clock.now(),
+    assignedById: actorIdOf(actor),
+    ...own,
+  };
 }
 
 function assignmentWrites(app: App, row: Assignment): Write[] {
@@ -124,7 +142,12 @@ export async function withdrawAssignment(app: App, actor: Actor, command: Withdr
  * @returns what was done, null when the form is about something else
  * @throws {Refusal} as the commands
  */
-export async function actOnAssignments(app: App, actor: Actor, personId: string, form: FormData): Promise<"assigned" | "taskWithdrawn" | null> {
+export async function actOnAssignments(
+  app: App,
+  actor: Actor,
+  personId: string,
+  form: FormData,
+): Promise<"assigned" | "taskWithdrawn" | null> {
   const fields = { ...formFields(form), personId };
   switch (form.get("intent")) {
     case "assign":
@@ -145,7 +168,10 @@ export async function currentAssignments(app: App, personId: string): Promise<As
 }
 
 /** The assignments of several persons that were not withdrawn, by person, the earliest due first. */
-export async function assignmentsOf(app: App, personIds: readonly string[]): Promise<Map<string, AssignmentState[]>> {
+export async function assignmentsOf(
+  app: App,
+  personIds: readonly string[],
+): Promise<Map<string, AssignmentState[]>> {
   const byPerson = new Map<string, AssignmentState[]>();
   for (const state of await statesOf(app, personIds)) {
     if (state.withdrawn) continue;
@@ -158,7 +184,11 @@ function withoutMark({ withdrawn: _, ...state }: AssignmentState & { withdrawn: 
   return state;
 }
 
-async function statesOf(app: App, personIds: readonly string[], trackId?: string): Promise<(AssignmentState & { withdrawn: boolean })[]> {
+async function statesOf(
+  app: App,
+  personIds: readonly string[],
+  trackId?: string,
+): Promise<(AssignmentState & { withdrawn: boolean })[]> {
   if (personIds.length === 0) return [];
   const marks = personIds.map(() => "?").join(", ");
   const rows = await app.db.rows<Assignment & { serial: string | null; withdrawn: number }>(
@@ -183,7 +213,8 @@ export function trackOptions(app: App, language: Language): { id: string; title:
 /** An assignment as administrators see it: its track by name, and how it stands now. */
 export function taskView(app: App, task: AssignmentState, language: Language) {
   const track = app.catalogue.current().find("track", task.trackId)?.data;
-  const state: "open" | "overdue" | "done" = task.serial !== null ? "done" : app.clock.now() >= task.dueAt ? "overdue" : "open";
+  const state: "open" | "overdue" | "done" =
+    task.serial !== null ? "done" : app.clock.now() >= task.dueAt ? "overdue" : "open";
   return {
     assignmentId: task.id,
     title: track ? (language === "zh" ? track.title : track.titleEn) : task.trackId,

@@ -26,7 +26,6 @@ export interface LessonHead {
   titleZh: string | null;
   /** English summary, for readers of English */
   summary: string | null;
-  objectives: string[];
   minutes: number;
   /** YYYY-MM-DD */
   reviewedOn: string;
@@ -161,7 +160,6 @@ function headOf(catalogue: Catalogue, { id, hash, data }: Version<"lesson">, lan
     title: isChinese ? data.title : data.titleEn,
     titleZh: isChinese ? null : data.title,
     summary: isChinese ? null : data.summaryEn,
-    objectives: data.objectives,
     minutes: data.minutes,
     reviewedOn: data.reviewedOn,
     course: course ? { id: course.id, title: isChinese ? course.data.title : course.data.titleEn } : null,

@@ -9,7 +9,7 @@ import { checkAnchor, correctionHref } from "./anchors.ts";
 import { outcomeOf } from "./check.ts";
 import CheckQuestion, { type CheckQuestionProps, type CheckWords } from "./components/check-question.tsx";
 import { beginDrawing } from "./components/drawing.tsx";
-import { LessonEnd, type LessonPart, PrintedCheck, splitAtChecks, Stretch } from "./components/stretch.tsx";
+import { LessonAims, LessonEnd, type LessonPart, PrintedCheck, splitAtChecks, Stretch } from "./components/stretch.tsx";
 import { onShelf, putOnShelf } from "./rendered-shelf.ts";
 import { checkKey } from "./shelf-keys.ts";
 
@@ -68,6 +68,7 @@ function drawLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: L
   const parts: RenderedPart[] = splitAtChecks(lesson.data.blocks).map((part: LessonPart, at) =>
     "questionId" in part ? part : addPiece(renderToStaticMarkup(<Stretch blocks={part.blocks} drawing={drawing} path={`b${at}`} />)),
   );
+  parts.unshift(addPiece(renderToStaticMarkup(<LessonAims title={text.lesson.objectives} aims={lesson.data.objectives} />)));
   const end = renderToStaticMarkup(<LessonEnd drawing={drawing} />);
   if (end) parts.push(addPiece(end));
   return { parts, noted: [...drawing.numbers.keys()], html };

@@ -32,11 +32,12 @@ export function onShelf(key: string): Segments | null {
  */
 export function assemble(keys: readonly string[], formToken: string): string {
   if (!/^[\w-]*$/.test(formToken)) throw new Error("the form token holds signs that do not belong in it");
-  return keys
-    .map((key) => {
-      const segments = shelf.get(key);
-      if (!segments) throw new Error(`${key} is not on the shelf`);
-      return segments.join(formToken);
-    })
-    .join("");
+  let html = "";
+  for (const key of keys) {
+    const segments = shelf.get(key);
+    if (!segments) throw new Error(`${key} is not on the shelf`);
+    // Concatenation only links the pieces; they are copied once, when the page is encoded.
+    for (const [at, segment] of segments.entries()) html += at === 0 ? segment : formToken + segment;
+  }
+  return html;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { databaseFile } from "#app/app.server.ts";
@@ -34,7 +34,7 @@ export interface DataHold {
 export function holdData(dataDir: string): DataHold {
   let lock: BetterSqlite3.Database | null = null;
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     // An exclusive transaction on an empty SQLite file is a lock that no crash leaves behind.
     lock = new BetterSqlite3(path.join(dataDir, "lock"), { timeout: 0 });
     lock.pragma("journal_mode = MEMORY");
@@ -49,6 +49,13 @@ export function holdData(dataDir: string): DataHold {
       `数据文件夹 ${dataDir} 正被运行中的服务使用。请先停掉它，或用 DATA_DIR 指定别的文件夹。`,
     );
   }
+}
+
+/** Folder by folder: Node's own recursion never ends where a folder exists but takes no entries (/proc). */
+function makeFolder(dir: string): void {
+  if (existsSync(dir) && statSync(dir).isDirectory()) return;
+  if (path.dirname(dir) !== dir) makeFolder(path.dirname(dir));
+  mkdirSync(dir, { mode: 0o700 });
 }
 
 function notWritable(dataDir: string, error: unknown): PlainError {

@@ -10,7 +10,8 @@ export const NAME_MAX = 40;
 export const UNIT_NAME_MAX = 60;
 export const POSITION_MAX = 60;
 
-const line = (max: number) => z.string({ error: "required" }).trim().min(1, "required").max(max, `tooLong:${max}`);
+const line = (max: number) =>
+  z.string({ error: "required" }).trim().min(1, "required").max(max, `tooLong:${max}`);
 
 /** A user name: lower case, typed on any keyboard. */
 export const userName = z
@@ -24,7 +25,8 @@ const newPassword = {
   password: z.string({ error: "required" }).min(1, "required"),
   passwordRepeat: z.string({ error: "required" }),
 };
-const sameTwice = (value: { password: string; passwordRepeat: string }): boolean => value.password === value.passwordRepeat;
+const sameTwice = (value: { password: string; passwordRepeat: string }): boolean =>
+  value.password === value.passwordRepeat;
 const differs = { error: "passwordRepeat", path: ["passwordRepeat"] };
 
 /** An account that an administrator makes. Its owner sets the password over a one-time link. */

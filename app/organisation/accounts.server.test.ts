@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createTestApp, type TestApp, TEST_PASSWORD } from "../../tests/support/app.ts";
 import { readStream } from "#app/platform/events.server.ts";
-import { createAccount, disableAccount, enableAccount } from "./accounts.server.ts";
+import { createTestApp, TEST_PASSWORD, type TestApp } from "../../tests/support/app.ts";
 import type { NewAccount } from "./account.schema.ts";
+import { createAccount, disableAccount, enableAccount } from "./accounts.server.ts";
 import { createAccountLink, readLink } from "./links.server.ts";
 import { changePerson, grantRole, withdrawRole } from "./membership.server.ts";
 import { type Actor, findPerson } from "./scope.server.ts";
@@ -19,8 +19,22 @@ beforeEach(async () => {
   t = await createTestApp();
   below = await t.createUnit("下级单位", t.unitId);
   aside = await t.createUnit("别的单位");
-  root = { personId: await t.createPerson({ userName: "he.jing", displayName: "何静", roles: ["systemAdministrator"] }), roles: ["systemAdministrator"] };
-  unitAdmin = { personId: await t.createPerson({ userName: "zhao.lihua", displayName: "赵丽华", roles: ["unitAdministrator"] }), roles: ["unitAdministrator"] };
+  root = {
+    personId: await t.createPerson({
+      userName: "he.jing",
+      displayName: "何静",
+      roles: ["systemAdministrator"],
+    }),
+    roles: ["systemAdministrator"],
+  };
+  unitAdmin = {
+    personId: await t.createPerson({
+      userName: "zhao.lihua",
+      displayName: "赵丽华",
+      roles: ["unitAdministrator"],
+    }),
+    roles: ["unitAdministrator"],
+  };
 });
 afterEach(() => t.close());
 
@@ -32,25 +46,40 @@ const account = (over: Partial<NewAccount> = {}): NewAccount => ({
   roles: ["trainee"],
   ...over,
 });
-const kinds = async (personId: string) => (await readStream(t.app.db, `person:${personId}`)).map((event) => event.kind);
+const kinds = async (personId: string) =>
+  (await readStream(t.app.db, `person:${personId}`)).map((event) => event.kind);
 
 test("a unit administrator makes an account in a unit below; it waits for its owner's password", async () => {
   const made = await createAccount(t.app, unitAdmin, account());
-  expect(await findPerson(t.app, made.personId)).toMatchObject({ userName: "zhou.min", state: "invited", roles: ["trainee"], unitName: "下级单位" });
+  expect(await findPerson(t.app, made.personId)).toMatchObject({
+    userName: "zhou.min",
+    state: "invited",
+    roles: ["trainee"],
+    unitName: "下级单位",
+  });
   expect(await kinds(made.personId)).toEqual(["account.created", "role.granted", "account.resetLink"]);
   expect(await readLink(t.app, made.token)).toMatchObject({ purpose: "newAccount", userName: "zhou.min" });
 });
 
 test("an account in another unit, or with a role beyond the unit, is refused at its field and nothing is stored", async () => {
-  await expect(createAccount(t.app, unitAdmin, account({ unitId: aside }))).rejects.toMatchObject({ fields: { unitId: "choice" } });
-  await expect(createAccount(t.app, unitAdmin, account({ roles: ["trainee", "auditor"] }))).rejects.toMatchObject({ fields: { roles: "choice" } });
+  await expect(createAccount(t.app, unitAdmin, account({ unitId: aside }))).rejects.toMatchObject({
+    fields: { unitId: "choice" },
+  });
+  await expect(
+    createAccount(t.app, unitAdmin, account({ roles: ["trainee", "auditor"] })),
+  ).rejects.toMatchObject({ fields: { roles: "choice" } });
   expect(await t.app.db.rows("SELECT 1 FROM person WHERE user_name = 'zhou.min'")).toEqual([]);
 });
 
 test("of two accounts made with one name at the same moment one is refused", async () => {
-  const both = await Promise.allSettled([createAccount(t.app, root, account()), createAccount(t.app, root, account())]);
+  const both = await Promise.allSettled([
+    createAccount(t.app, root, account()),
+    createAccount(t.app, root, account()),
+  ]);
   expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(both.find((one) => one.status === "rejected")).toMatchObject({ reason: { fields: { userName: "userNameTaken" } } });
+  expect(both.find((one) => one.status === "rejected")).toMatchObject({
+    reason: { fields: { userName: "userNameTaken" } },
+  });
 });
 
 test("names, user names and posts stand in no event", async () => {
@@ -67,16 +96,25 @@ test("disabling ends every sign-in at once, closes links, and is the same twice 
   await disableAccount(t.app, unitAdmin, personId);
   expect(await findViewer(t.app.db, token, t.clock.now())).toBeNull();
   await expect(readLink(t.app, link.token)).rejects.toMatchObject({ code: "linkUsed" });
-  await expect(beginSignIn(t.app, { userName: "zhou.min", password: TEST_PASSWORD, device: "" })).rejects.toMatchObject({ code: "wrongPassword" });
+  await expect(
+    beginSignIn(t.app, { userName: "zhou.min", password: TEST_PASSWORD, device: "" }),
+  ).rejects.toMatchObject({ code: "wrongPassword" });
   expect((await kinds(personId)).filter((kind) => kind === "account.disabled")).toHaveLength(1);
 
   await enableAccount(t.app, unitAdmin, personId);
   expect(await findViewer(t.app.db, token, t.clock.now())).toBeNull();
-  expect((await beginSignIn(t.app, { userName: "zhou.min", password: TEST_PASSWORD, device: "" })).personId).toBe(personId);
+  expect(
+    (await beginSignIn(t.app, { userName: "zhou.min", password: TEST_PASSWORD, device: "" })).personId,
+  ).toBe(personId);
 });
 
 test("another unit's person is not found by any command", async () => {
-  const personId = await t.createPerson({ userName: "li.jianguo", displayName: "李建国", roles: ["trainee"], unitId: aside });
+  const personId = await t.createPerson({
+    userName: "li.jianguo",
+    displayName: "李建国",
+    roles: ["trainee"],
+    unitId: aside,
+  });
   const commands = [
     disableAccount(t.app, unitAdmin, personId),
     enableAccount(t.app, unitAdmin, personId),
@@ -90,33 +128,53 @@ test("another unit's person is not found by any command", async () => {
 });
 
 test("a unit administrator takes no account that holds a role beyond the unit", async () => {
-  const personId = await t.createPerson({ userName: "sun.wei", displayName: "孙伟", roles: ["trainee", "contentEditor"] });
+  const personId = await t.createPerson({
+    userName: "sun.wei",
+    displayName: "孙伟",
+    roles: ["trainee", "contentEditor"],
+  });
   await expect(createAccountLink(t.app, unitAdmin, personId)).rejects.toMatchObject({ code: "notAllowed" });
   await expect(disableAccount(t.app, unitAdmin, personId)).rejects.toMatchObject({ code: "notAllowed" });
-  await expect(withdrawRole(t.app, unitAdmin, { personId, role: "contentEditor" })).rejects.toMatchObject({ code: "notAllowed" });
-  await expect(grantRole(t.app, unitAdmin, { personId, role: "systemAdministrator" })).rejects.toMatchObject({ code: "notAllowed" });
+  await expect(withdrawRole(t.app, unitAdmin, { personId, role: "contentEditor" })).rejects.toMatchObject({
+    code: "notAllowed",
+  });
+  await expect(grantRole(t.app, unitAdmin, { personId, role: "systemAdministrator" })).rejects.toMatchObject({
+    code: "notAllowed",
+  });
   await disableAccount(t.app, root, personId);
   expect((await findPerson(t.app, personId)).state).toBe("disabled");
 });
 
 test("a trainee who calls the commands finds nobody", async () => {
   const personId = await t.createPerson({ userName: "zhou.min", displayName: "周敏", roles: ["trainee"] });
-  await expect(disableAccount(t.app, { personId, roles: ["trainee"] }, unitAdmin.personId)).rejects.toMatchObject({ code: "notFound" });
+  await expect(
+    disableAccount(t.app, { personId, roles: ["trainee"] }, unitAdmin.personId),
+  ).rejects.toMatchObject({ code: "notFound" });
 });
 
 test("the last system administrator is neither removed nor disabled", async () => {
-  await expect(withdrawRole(t.app, root, { personId: root.personId, role: "systemAdministrator" })).rejects.toMatchObject({ code: "lastAdministrator" });
-  await expect(disableAccount(t.app, "system", root.personId)).rejects.toMatchObject({ code: "lastAdministrator" });
+  await expect(
+    withdrawRole(t.app, root, { personId: root.personId, role: "systemAdministrator" }),
+  ).rejects.toMatchObject({ code: "lastAdministrator" });
+  await expect(disableAccount(t.app, "system", root.personId)).rejects.toMatchObject({
+    code: "lastAdministrator",
+  });
 });
 
 test("an administrator who has not set a password yet does not count as another one", async () => {
   await createAccount(t.app, root, account({ roles: ["systemAdministrator"] }));
-  await expect(withdrawRole(t.app, root, { personId: root.personId, role: "systemAdministrator" })).rejects.toMatchObject({ code: "lastAdministrator" });
+  await expect(
+    withdrawRole(t.app, root, { personId: root.personId, role: "systemAdministrator" }),
+  ).rejects.toMatchObject({ code: "lastAdministrator" });
 });
 
 test("two administrators who remove each other at the same moment leave one", async () => {
   const other: Actor & object = {
-    personId: await t.createPerson({ userName: "lin.hao", displayName: "林昊", roles: ["systemAdministrator"] }),
+    personId: await t.createPerson({
+      userName: "lin.hao",
+      displayName: "林昊",
+      roles: ["systemAdministrator"],
+    }),
     roles: ["systemAdministrator"],
   };
   const both = await Promise.allSettled([
@@ -124,7 +182,9 @@ test("two administrators who remove each other at the same moment leave one", as
     disableAccount(t.app, other, root.personId),
   ]);
   expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(both.find((one) => one.status === "rejected")).toMatchObject({ reason: { code: "lastAdministrator" } });
+  expect(both.find((one) => one.status === "rejected")).toMatchObject({
+    reason: { code: "lastAdministrator" },
+  });
 });
 
 test("nobody disables or resets the own account", async () => {
@@ -140,7 +200,12 @@ test("granting what is held and withdrawing what is not changes nothing", async 
   await grantRole(t.app, unitAdmin, { personId, role: "trainer" });
   await withdrawRole(t.app, unitAdmin, { personId, role: "trainee" });
   expect((await findPerson(t.app, personId)).roles).toEqual(["trainer"]);
-  expect(await kinds(personId)).toEqual(["account.created", "role.granted", "role.granted", "role.withdrawn"]);
+  expect(await kinds(personId)).toEqual([
+    "account.created",
+    "role.granted",
+    "role.granted",
+    "role.withdrawn",
+  ]);
 });
 
 test("a role counts from the next request of somebody who is signed in", async () => {
@@ -151,9 +216,20 @@ test("a role counts from the next request of somebody who is signed in", async (
 });
 
 test("who moves to another unit keeps the roles but not that of its administrator", async () => {
-  const personId = await t.createPerson({ userName: "zhou.min", displayName: "周敏", roles: ["trainee", "unitAdministrator"], unitId: below });
+  const personId = await t.createPerson({
+    userName: "zhou.min",
+    displayName: "周敏",
+    roles: ["trainee", "unitAdministrator"],
+    unitId: below,
+  });
   await changePerson(t.app, root, personId, { displayName: "周敏", unitId: aside, position: "主任" });
-  expect(await findPerson(t.app, personId)).toMatchObject({ unitId: aside, position: "主任", roles: ["trainee"] });
+  expect(await findPerson(t.app, personId)).toMatchObject({
+    unitId: aside,
+    position: "主任",
+    roles: ["trainee"],
+  });
   expect(await kinds(personId)).toContain("role.withdrawn");
-  await expect(changePerson(t.app, unitAdmin, personId, { displayName: "周敏", unitId: below, position: "" })).rejects.toMatchObject({ code: "notFound" });
+  await expect(
+    changePerson(t.app, unitAdmin, personId, { displayName: "周敏", unitId: below, position: "" }),
+  ).rejects.toMatchObject({ code: "notFound" });
 });

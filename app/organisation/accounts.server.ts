@@ -1,9 +1,9 @@
-import type { Write } from "#db/client.server.ts";
-import { credential } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import type { Write } from "#db/client.server.ts";
+import { credential } from "#db/schema/index.ts";
 import type { NewAccount } from "./account.schema.ts";
 import { accountWrites } from "./account-writes.server.ts";
 import { removeAdministratorWrite } from "./administrators.server.ts";
@@ -71,7 +71,9 @@ export async function registerAccount(app: App, account: RegisteredAccount): Pro
     await requireFreeName(app, account.userName);
     await app.db.writeBatch([
       ...accountWrites(app, { ...account, personId, actorId: null, isDemo: account.isDemo ?? false }),
-      app.db.orm.insert(credential).values({ personId, passwordHash, mustChange: account.mustChange ? 1 : 0, changedAt: now }),
+      app.db.orm
+        .insert(credential)
+        .values({ personId, passwordHash, mustChange: account.mustChange ? 1 : 0, changedAt: now }),
     ]);
   });
   return personId;
@@ -94,10 +96,19 @@ export async function disableAccount(app: App, actor: Actor, personId: string): 
     const head = await streamHead(app.db, stream);
     const person = await findManagedAccount(app, actor, personId);
     if (person.state === "disabled") return;
-    const guard = person.roles.includes("systemAdministrator") ? [await removeAdministratorWrite(app, personId, actorId)] : [];
+    const guard = person.roles.includes("systemAdministrator")
+      ? [await removeAdministratorWrite(app, personId, actorId)]
+      : [];
     if (actorId === personId) throw new Refusal("ownAccount");
     await app.db.writeBatch([
-      appendEvent({ stream, seq: head.seq + 1, kind: "account.disabled", at: app.clock.now(), actorId, personId }),
+      appendEvent({
+        stream,
+        seq: head.seq + 1,
+        kind: "account.disabled",
+        at: app.clock.now(),
+        actorId,
+        personId,
+      }),
       ...guard,
       closeLinksWrite(app, personId),
       ...(await endSignInWrites(app, { personId, seq: head.seq + 2, reason: "accountDisabled", actorId })),
@@ -113,7 +124,14 @@ export async function enableAccount(app: App, actor: Actor, personId: string): P
     const person = await findManagedAccount(app, actor, personId);
     if (person.state !== "disabled") return;
     await app.db.writeBatch([
-      appendEvent({ stream, seq: head.seq + 1, kind: "account.enabled", at: app.clock.now(), actorId: actorIdOf(actor), personId }),
+      appendEvent({
+        stream,
+        seq: head.seq + 1,
+        kind: "account.enabled",
+        at: app.clock.now(),
+        actorId: actorIdOf(actor),
+        personId,
+      }),
     ]);
   });
 }

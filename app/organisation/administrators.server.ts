@@ -1,7 +1,7 @@
-import type { Write } from "#db/client.server.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, streamHead } from "#app/platform/events.server.ts";
+import type { Write } from "#db/client.server.ts";
 import { STATE_SQL } from "./scope.server.ts";
 
 /*
@@ -28,17 +28,37 @@ export async function listAdministrators(app: App): Promise<{ personId: string; 
  * command through at a time.
  * @throws {Refusal} lastAdministrator
  */
-export async function removeAdministratorWrite(app: App, personId: string, actorId: string | null): Promise<Write> {
+export async function removeAdministratorWrite(
+  app: App,
+  personId: string,
+  actorId: string | null,
+): Promise<Write> {
   // The head is read before the list: what is committed in between fails the write.
   const head = await streamHead(app.db, STREAM);
-  const others = (await listAdministrators(app)).filter((one) => one.personId !== personId && one.state === "active");
+  const others = (await listAdministrators(app)).filter(
+    (one) => one.personId !== personId && one.state === "active",
+  );
   if (others.length === 0) throw new Refusal("lastAdministrator");
-  return appendEvent({ stream: STREAM, seq: head.seq + 1, kind: "administrator.removed", at: app.clock.now(), actorId, personId });
+  return appendEvent({
+    stream: STREAM,
+    seq: head.seq + 1,
+    kind: "administrator.removed",
+    at: app.clock.now(),
+    actorId,
+    personId,
+  });
 }
 
 /** The write that lets an installation have only one first administrator. @throws {Refusal} linkUsed */
 export async function setUpAdministratorWrite(app: App, personId: string): Promise<Write> {
   const head = await streamHead(app.db, STREAM);
   if ((await listAdministrators(app)).length > 0) throw new Refusal("linkUsed");
-  return appendEvent({ stream: STREAM, seq: head.seq + 1, kind: "administrator.setUp", at: app.clock.now(), actorId: personId, personId });
+  return appendEvent({
+    stream: STREAM,
+    seq: head.seq + 1,
+    kind: "administrator.setUp",
+    at: app.clock.now(),
+    actorId: personId,
+    personId,
+  });
 }

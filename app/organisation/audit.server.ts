@@ -4,7 +4,7 @@ import { dueInstant, formatLastDay, formatShanghaiDateTime } from "#app/certific
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import { dictionaries } from "#app/texts.server.ts";
-import { eventSentence, type EventLookups, type EventPerson, kindGroup, kindName } from "./event-words.ts";
+import { type EventLookups, type EventPerson, eventSentence, kindGroup, kindName } from "./event-words.ts";
 import type { Viewer } from "./viewer.server.ts";
 
 /** How many entries a page shows, and how many a file may hold. */
@@ -79,7 +79,12 @@ const SELECT = `SELECT e.id, e.at, e.kind, e.data, e.actor_id AS actorId, a.disp
 /**
  * A page of the record, newest first, in the reader's language. Reading it is itself recorded.
  */
-export async function readAudit(app: App, viewer: Viewer, filter: AuditFilter, language: Language): Promise<AuditPage> {
+export async function readAudit(
+  app: App,
+  viewer: Viewer,
+  filter: AuditFilter,
+  language: Language,
+): Promise<AuditPage> {
   const personId = await personIdOf(app, filter.person);
   const unknownPerson = filter.person !== "" && personId === null;
   const rows = unknownPerson ? [] : await selectRows(app, filter, personId, AUDIT_PAGE + 1);
@@ -97,7 +102,12 @@ export async function readAudit(app: App, viewer: Viewer, filter: AuditFilter, l
 }
 
 /** The same entries for a file, all pages at once up to `AUDIT_EXPORT_MAX`. Recorded like reading. */
-export async function exportAudit(app: App, viewer: Viewer, filter: AuditFilter, language: Language): Promise<AuditEntry[]> {
+export async function exportAudit(
+  app: App,
+  viewer: Viewer,
+  filter: AuditFilter,
+  language: Language,
+): Promise<AuditEntry[]> {
   const personId = await personIdOf(app, filter.person);
   const isUnknown = filter.person !== "" && personId === null;
   const rows = isUnknown ? [] : await selectRows(app, { ...filter, after: "" }, personId, AUDIT_EXPORT_MAX);
@@ -106,7 +116,12 @@ export async function exportAudit(app: App, viewer: Viewer, filter: AuditFilter,
 }
 
 /** The newest events of one person that administrators may see: about the account and its assignments. */
-export async function readPersonHistory(app: App, personId: string, language: Language, limit = 50): Promise<AuditEntry[]> {
+export async function readPersonHistory(
+  app: App,
+  personId: string,
+  language: Language,
+  limit = 50,
+): Promise<AuditEntry[]> {
   const rows = await app.db.rows<Row>(
     `${SELECT} WHERE e.person_id = ? AND (e.kind LIKE 'account.%' OR e.kind LIKE 'role.%' OR e.kind LIKE 'profile.%'
        OR e.kind LIKE 'assignment.%' OR e.kind LIKE 'certificate.%' OR e.kind IN ('password.changed', 'link.used', 'administrator.setUp'))
@@ -117,7 +132,12 @@ export async function readPersonHistory(app: App, personId: string, language: La
   return tell(app, rows, language);
 }
 
-async function selectRows(app: App, filter: AuditFilter, personId: string | null, limit: number): Promise<Row[]> {
+async function selectRows(
+  app: App,
+  filter: AuditFilter,
+  personId: string | null,
+  limit: number,
+): Promise<Row[]> {
   const conditions: string[] = [];
   const values: (string | number)[] = [];
   const add = (condition: string, ...params: (string | number)[]): void => {
@@ -162,7 +182,13 @@ async function listKinds(app: App): Promise<string[]> {
   return rows.map((row) => row.kind);
 }
 
-async function leaveTrace(app: App, viewer: Viewer, filter: AuditFilter, personId: string | null, form: "page" | "file"): Promise<void> {
+async function leaveTrace(
+  app: App,
+  viewer: Viewer,
+  filter: AuditFilter,
+  personId: string | null,
+  form: "page" | "file",
+): Promise<void> {
   const { kind, from, to } = filter;
   const stream = `audit:${viewer.personId}`;
   await decide(async () => {
@@ -185,8 +211,14 @@ function tell(app: App, rows: readonly Row[], language: Language): AuditEntry[] 
   const words = dictionaries[language].organisation;
   const lookups = eventLookups(app, language);
   return rows.map((row) => {
-    const actor = row.actorId === null ? null : { personId: row.actorId, displayName: row.actorName, userName: row.actorUserName };
-    const person = row.personId === null ? null : { personId: row.personId, displayName: row.personName, userName: row.personUserName };
+    const actor =
+      row.actorId === null
+        ? null
+        : { personId: row.actorId, displayName: row.actorName, userName: row.actorUserName };
+    const person =
+      row.personId === null
+        ? null
+        : { personId: row.personId, displayName: row.personName, userName: row.personUserName };
     const data = JSON.parse(row.data) as Record<string, unknown>;
     return {
       id: row.id,

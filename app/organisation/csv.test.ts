@@ -36,13 +36,20 @@ test.each(["=", "+", "-", "@", "\t", "\r"])("a field that begins with %j is no f
 });
 
 test("any table comes back as it was written, but for the apostrophe before a formula", () => {
-  const cell = fc.string({ unit: fc.constantFrom("a", "周", ",", '"', "\r", "\n", "=", "-", "@", "\t", " ", "'") });
+  const cell = fc.string({
+    unit: fc.constantFrom("a", "周", ",", '"', "\r", "\n", "=", "-", "@", "\t", " ", "'"),
+  });
   fc.assert(
-    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (table) => {
-      const text = toCsv(table);
-      expect(text.charCodeAt(0)).toBe(0xfeff);
-      const expected = table.map((row) => row.map((value) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value)));
-      expect(parseCsv(text.slice(1))).toEqual(expected);
-    }),
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      (table) => {
+        const text = toCsv(table);
+        expect(text.charCodeAt(0)).toBe(0xfeff);
+        const expected = table.map((row) =>
+          row.map((value) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value)),
+        );
+        expect(parseCsv(text.slice(1))).toEqual(expected);
+      },
+    ),
   );
 });

@@ -40,13 +40,34 @@ const account = (
 ): DemoAccount => ({ userName, password: DEMO_PASSWORD, displayName, unit, position, roles: [role], words });
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  account("zhou.min", "周敏", "street", "妇联专职干部", "trainee", { zh: "妇联干部 · 学员", en: "Women’s federation cadre · trainee" }),
-  account("li.jianguo", "李建国", "police", "社区民警", "trainee", { zh: "社区民警 · 学员", en: "Community police officer · trainee" }),
-  account("chen.xiaoyan", "陈晓燕", "ngo", "培训主管", "trainer", { zh: "社会组织 · 培训师", en: "NGO · trainer" }),
-  account("wang.fang", "王芳", "federation", "宣传部干事", "contestOrganiser", { zh: "竞赛组织者", en: "Contest organiser" }),
-  account("zhao.lihua", "赵丽华", "federation", "权益部部长", "unitAdministrator", { zh: "区妇联 · 单位管理员", en: "District federation · unit administrator" }),
-  account("sun.wei", "孙伟", "district", "课程编辑", "contentEditor", { zh: "内容编辑", en: "Content editor" }),
-  account("he.jing", "何静", "district", "信息员", "systemAdministrator", { zh: "系统管理员", en: "System administrator" }),
+  account("zhou.min", "周敏", "street", "妇联专职干部", "trainee", {
+    zh: "妇联干部 · 学员",
+    en: "Women’s federation cadre · trainee",
+  }),
+  account("li.jianguo", "李建国", "police", "社区民警", "trainee", {
+    zh: "社区民警 · 学员",
+    en: "Community police officer · trainee",
+  }),
+  account("chen.xiaoyan", "陈晓燕", "ngo", "培训主管", "trainer", {
+    zh: "社会组织 · 培训师",
+    en: "NGO · trainer",
+  }),
+  account("wang.fang", "王芳", "federation", "宣传部干事", "contestOrganiser", {
+    zh: "竞赛组织者",
+    en: "Contest organiser",
+  }),
+  account("zhao.lihua", "赵丽华", "federation", "权益部部长", "unitAdministrator", {
+    zh: "区妇联 · 单位管理员",
+    en: "District federation · unit administrator",
+  }),
+  account("sun.wei", "孙伟", "district", "课程编辑", "contentEditor", {
+    zh: "内容编辑",
+    en: "Content editor",
+  }),
+  account("he.jing", "何静", "district", "信息员", "systemAdministrator", {
+    zh: "系统管理员",
+    en: "System administrator",
+  }),
   account("lin.hao", "林昊", "district", "审计专员", "auditor", { zh: "审计员", en: "Auditor" }),
   account("ayigul.memtimin", "阿依古丽·买买提江", "street", "社区妇联执委", "trainee", {
     zh: "社区妇联执委 · 学员",

@@ -8,12 +8,16 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./demo-accounts.ts";
  */
 export async function offeredAccounts(app: App, language: Language) {
   if (!app.env.demo) return null;
-  const rows = await app.db.rows<{ userName: string }>("SELECT user_name AS userName FROM person WHERE is_demo = 1");
+  const rows = await app.db.rows<{ userName: string }>(
+    "SELECT user_name AS userName FROM person WHERE is_demo = 1",
+  );
   const present = new Set(rows.map((row) => row.userName));
-  const accounts = DEMO_ACCOUNTS.filter((account) => present.has(account.userName)).map(({ userName, displayName, words }) => ({
-    userName,
-    displayName,
-    words: words[language],
-  }));
+  const accounts = DEMO_ACCOUNTS.filter((account) => present.has(account.userName)).map(
+    ({ userName, displayName, words }) => ({
+      userName,
+      displayName,
+      words: words[language],
+    }),
+  );
   return accounts.length > 0 ? { password: DEMO_PASSWORD, accounts } : null;
 }

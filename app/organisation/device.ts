@@ -40,6 +40,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
  * @returns null for a part that is not known
  */
 export function describeDevice(userAgent: string): { browser: string | null; system: string | null } {
-  const first = (list: readonly (readonly [RegExp, string])[]): string | null => list.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;
+  const first = (list: readonly (readonly [RegExp, string])[]): string | null =>
+    list.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;
   return { browser: first(BROWSERS), system: first(SYSTEMS) };
 }

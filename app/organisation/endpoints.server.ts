@@ -1,6 +1,6 @@
 import { Refusal } from "#app/platform/errors.ts";
-import { dictionaries } from "#app/texts.server.ts";
 import type { Endpoint } from "#app/server/endpoints.server.ts";
+import { dictionaries } from "#app/texts.server.ts";
 import { auditFilterSchema, exportAudit } from "./audit.server.ts";
 import { toCsv } from "./csv.ts";
 
@@ -21,7 +21,12 @@ export const organisationEndpoints: readonly Endpoint[] = [
       if (!viewer) throw new Refusal("signInNeeded");
       const words = dictionaries[language].organisation;
       const text = words.audit;
-      const entries = await exportAudit(app, viewer, auditFilterSchema.parse(Object.fromEntries(query)), language);
+      const entries = await exportAudit(
+        app,
+        viewer,
+        auditFilterSchema.parse(Object.fromEntries(query)),
+        language,
+      );
       const head = [
         text.time,
         text.kindColumn,
@@ -46,7 +51,10 @@ export const organisationEndpoints: readonly Endpoint[] = [
       return {
         body: toCsv([head, ...rows]),
         type: "text/csv; charset=utf-8",
-        headers: { "Content-Disposition": `attachment; filename="shijing-audit-${day}.csv"`, "Cache-Control": "no-store" },
+        headers: {
+          "Content-Disposition": `attachment; filename="shijing-audit-${day}.csv"`,
+          "Cache-Control": "no-store",
+        },
       };
     },
   },

@@ -4,8 +4,17 @@ import { eventSentence, type ToldEvent } from "./event-words.ts";
 
 const zhou = { personId: "1", displayName: "周敏", userName: "zhou.min" };
 const he = { personId: "2", displayName: "何静", userName: "he.jing" };
-const lookups = { track: (id: string) => (id === "t" ? "妇联干部上岗培训" : null), day: () => "2026年11月1日" };
-const told = (kind: string, over: Partial<ToldEvent> = {}): ToldEvent => ({ kind, actor: he, person: zhou, data: {}, ...over });
+const lookups = {
+  track: (id: string) => (id === "t" ? "妇联干部上岗培训" : null),
+  day: () => "2026年11月1日",
+};
+const told = (kind: string, over: Partial<ToldEvent> = {}): ToldEvent => ({
+  kind,
+  actor: he,
+  person: zhou,
+  data: {},
+  ...over,
+});
 
 /** What each kind brings with it. */
 const DATA: Record<string, Record<string, unknown>> = {
@@ -24,18 +33,24 @@ test("every kind has a sentence and a name in both languages, and no sentence is
     const words = dictionaries[language].organisation;
     expect(Object.keys(words.events.kinds)).toEqual(Object.keys(words.events.sentences));
     for (const kind of Object.keys(words.events.sentences)) {
-      expect(eventSentence(words, told(kind, { data: DATA[kind] ?? {} }), lookups)).not.toMatch(/[{}]|undefined/);
+      expect(eventSentence(words, told(kind, { data: DATA[kind] ?? {} }), lookups)).not.toMatch(
+        /[{}]|undefined/,
+      );
     }
   }
 });
 
 test("who acts on the own record is not named twice", () => {
   const words = dictionaries.zh.organisation;
-  expect(eventSentence(words, told("profile.changed", { actor: zhou, data: { fields: ["position"] } }), lookups)).toBe("周敏更改了自己的资料：职务");
+  expect(
+    eventSentence(words, told("profile.changed", { actor: zhou, data: { fields: ["position"] } }), lookups),
+  ).toBe("周敏更改了自己的资料：职务");
   expect(eventSentence(words, told("signIn.began", { actor: zhou }), lookups)).toBe("周敏登录");
 });
 
 test("an assignment is told with its track and its last day", () => {
   const event = told("assignment.made", { data: DATA["assignment.made"] });
-  expect(eventSentence(dictionaries.zh.organisation, event, lookups)).toBe("何静给周敏指派任务：妇联干部上岗培训，2026年11月1日 24:00 到期");
+  expect(eventSentence(dictionaries.zh.organisation, event, lookups)).toBe(
+    "何静给周敏指派任务：妇联干部上岗培训，2026年11月1日 24:00 到期",
+  );
 });

@@ -41,22 +41,30 @@ export function kindName(words: Words, kind: string): string {
 /** One sentence that says what happened. A kind without a sentence is told by its group. */
 export function eventSentence(words: Words, event: ToldEvent, lookups: EventLookups): string {
   const { events } = words;
-  const nameOf = (person: EventPerson | null): string => (person ? (person.displayName ?? events.unknownPerson) : events.system);
+  const nameOf = (person: EventPerson | null): string =>
+    person ? (person.displayName ?? events.unknownPerson) : events.system;
   const sentences: Record<string, string> = events.sentences;
   const sentence = sentences[event.kind];
   const who = nameOf(event.actor);
-  if (sentence === undefined) return fill(events.other, { who, group: kindGroup(words, event.kind), kind: event.kind });
-  const isOwn = event.actor !== null && event.actor.personId === event.person?.personId && sentence.includes("{who}");
+  if (sentence === undefined)
+    return fill(events.other, { who, group: kindGroup(words, event.kind), kind: event.kind });
+  const isOwn =
+    event.actor !== null && event.actor.personId === event.person?.personId && sentence.includes("{who}");
   const whom = isOwn ? events.self : nameOf(event.person);
   return fill(sentence, { who, whom, ...details(words, event.data, lookups) });
 }
 
-function details(words: Words, data: Record<string, unknown>, lookups: EventLookups): Record<string, string | number> {
+function details(
+  words: Words,
+  data: Record<string, unknown>,
+  lookups: EventLookups,
+): Record<string, string | number> {
   const { events } = words;
   const pick = (list: Record<string, string>, key: unknown): string => list[String(key)] ?? String(key ?? "");
   const values: Record<string, string | number> = {};
   if ("role" in data) values.role = pick(words.roles, data.role);
-  if (Array.isArray(data.fields)) values.fields = data.fields.map((field) => pick(events.fields, field)).join(events.listSeparator);
+  if (Array.isArray(data.fields))
+    values.fields = data.fields.map((field) => pick(events.fields, field)).join(events.listSeparator);
   if ("reason" in data) values.reason = pick({ ...events.reasons }, data.reason);
   if ("name" in data) values.setting = pick(events.settings, data.name);
   if ("why" in data) values.why = pick(words.person.whys, data.why);

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
-import type { Write } from "#db/client.server.ts";
-import { credential, oneTimeLink } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import type { Write } from "#db/client.server.ts";
+import { oneTimeLink } from "#db/schema/index.ts";
 import type { FirstAdministrator, SetPassword } from "./account.schema.ts";
 import { accountWrites } from "./account-writes.server.ts";
 import { listAdministrators, setUpAdministratorWrite } from "./administrators.server.ts";
@@ -50,7 +50,9 @@ export function newLink(
     expiresAt,
     writes: [
       closeLinksWrite(app, personId),
-      app.db.orm.insert(oneTimeLink).values({ id: tokenId(token), purpose, personId, createdAt: now, expiresAt }),
+      app.db.orm
+        .insert(oneTimeLink)
+        .values({ id: tokenId(token), purpose, personId, createdAt: now, expiresAt }),
       appendEvent({
         stream: `person:${personId}`,
         seq,
@@ -66,7 +68,10 @@ export function newLink(
 
 /** The write that closes every open link of a person. */
 export function closeLinksWrite(app: App, personId: string): Write {
-  return { sql: "UPDATE one_time_link SET used_at = ? WHERE person_id = ? AND used_at IS NULL", params: [app.clock.now(), personId] };
+  return {
+    sql: "UPDATE one_time_link SET used_at = ? WHERE person_id = ? AND used_at IS NULL",
+    params: [app.clock.now(), personId],
+  };
 }
 
 /**
@@ -78,7 +83,13 @@ export async function createFirstAdministratorLink(app: App): Promise<NewLink> {
   const now = app.clock.now();
   const token = newToken();
   const expiresAt = now + LINK_LIFE_MS;
-  const row = { id: tokenId(token), purpose: "firstAdministrator", personId: null, createdAt: now, expiresAt };
+  const row = {
+    id: tokenId(token),
+    purpose: "firstAdministrator",
+    personId: null,
+    createdAt: now,
+    expiresAt,
+  };
   await app.db.writeBatch([app.db.orm.insert(oneTimeLink).values(row)]);
   return { token, expiresAt };
 }
@@ -104,7 +115,10 @@ export async function createAccountLink(app: App, actor: Actor, personId: string
 
 /** What a link opens. @throws {Refusal} linkUsed: unknown, used, expired, or its account is closed */
 export async function readLink(app: App, token: string): Promise<OpenLink> {
-  const [row] = await app.db.orm.select().from(oneTimeLink).where(eq(oneTimeLink.id, tokenId(token)));
+  const [row] = await app.db.orm
+    .select()
+    .from(oneTimeLink)
+    .where(eq(oneTimeLink.id, tokenId(token)));
   if (!row || row.usedAt !== null || app.clock.now() >= row.expiresAt) throw new Refusal("linkUsed");
   const { expiresAt } = row;
   if (row.purpose === "firstAdministrator") {
@@ -114,7 +128,13 @@ export async function readLink(app: App, token: string): Promise<OpenLink> {
   const person = await findPerson(app, row.personId ?? "");
   if (person.state === "disabled") throw new Refusal("linkUsed");
   const { personId, userName, displayName } = person;
-  return { purpose: row.purpose === "reset" ? "reset" : "newAccount", expiresAt, personId, userName, displayName };
+  return {
+    purpose: row.purpose === "reset" ? "reset" : "newAccount",
+    expiresAt,
+    personId,
+    userName,
+    displayName,
+  };
 }
 
 /**
@@ -122,7 +142,11 @@ export async function readLink(app: App, token: string): Promise<OpenLink> {
  * @returns the new person's id
  * @throws {Refusal} linkUsed, invalidFields
  */
-export async function useFirstAdministratorLink(app: App, token: string, command: FirstAdministrator): Promise<string> {
+export async function redeemFirstAdministratorLink(
+  app: App,
+  token: string,
+  command: FirstAdministrator,
+): Promise<string> {
   const { userName, displayName } = command;
   const opened = await readLink(app, token);
   if (opened.purpose !== "firstAdministrator") throw new Refusal("linkUsed");
@@ -136,10 +160,19 @@ export async function useFirstAdministratorLink(app: App, token: string, command
     if (taken.length > 0) throw new Refusal("invalidFields", {}, { userName: "userNameTaken" });
     const roles = ["systemAdministrator" as const];
     await app.db.writeBatch([
-      ...(await useLinkWrites(app, token, personId)),
+      ...(await redeemLinkWrites(app, token, personId)),
       await setUpAdministratorWrite(app, personId),
       ...unitWrites(app, { id: unitId, name: command.unitName, parentId: null }, personId),
-      ...accountWrites(app, { userName, displayName, unitId, position: "", roles, personId, actorId: personId, isDemo: false }),
+      ...accountWrites(app, {
+        userName,
+        displayName,
+        unitId,
+        position: "",
+        roles,
+        personId,
+        actorId: personId,
+        isDemo: false,
+      }),
       ...passwordWrites(app, { personId, passwordHash, seq: 3, by: "link" }),
     ]);
   });
@@ -151,7 +184,7 @@ export async function useFirstAdministratorLink(app: App, token: string, command
  * account is signed out.
  * @throws {Refusal} linkUsed, invalidFields
  */
-export async function useAccountLink(app: App, token: string, command: SetPassword): Promise<void> {
+export async function redeemAccountLink(app: App, token: string, command: SetPassword): Promise<void> {
   const opened = await readLink(app, token);
   if (opened.purpose === "firstAdministrator") throw new Refusal("linkUsed");
   const { personId, userName } = opened;
@@ -161,10 +194,18 @@ export async function useAccountLink(app: App, token: string, command: SetPasswo
     const head = await streamHead(app.db, `person:${personId}`);
     await readLink(app, token);
     await app.db.writeBatch([
-      ...(await useLinkWrites(app, token, personId)),
+      ...(await redeemLinkWrites(app, token, personId)),
       ...passwordWrites(app, { personId, passwordHash, seq: head.seq + 1, by: "link" }),
-      { sql: "DELETE FROM sign_in_failure WHERE name_digest = ?", params: [app.secrets.digest("user-name", userName)] },
-      ...(await endSignInWrites(app, { personId, seq: head.seq + 2, reason: "passwordChanged", actorId: personId })),
+      {
+        sql: "DELETE FROM sign_in_failure WHERE name_digest = ?",
+        params: [app.secrets.digest("user-name", userName)],
+      },
+      ...(await endSignInWrites(app, {
+        personId,
+        seq: head.seq + 2,
+        reason: "passwordChanged",
+        actorId: personId,
+      })),
     ]);
   });
 }
@@ -172,11 +213,16 @@ export async function useAccountLink(app: App, token: string, command: SetPasswo
 /** @throws {Refusal} invalidFields, tied to the field `password` */
 export function requirePassword(password: string, userName: string): void {
   const problem = passwordProblem(password, userName);
-  if (problem) throw new Refusal("invalidFields", {}, { password: problem === "passwordShort" ? `${problem}:${PASSWORD_MIN}` : problem });
+  if (problem)
+    throw new Refusal(
+      "invalidFields",
+      {},
+      { password: problem === "passwordShort" ? `${problem}:${PASSWORD_MIN}` : problem },
+    );
 }
 
 /** The event's place in the link's own stream lets a link be used once, however often it is sent. */
-async function useLinkWrites(app: App, token: string, personId: string): Promise<Write[]> {
+async function redeemLinkWrites(app: App, token: string, personId: string): Promise<Write[]> {
   const at = app.clock.now();
   const id = tokenId(token);
   return [
@@ -188,7 +234,12 @@ async function useLinkWrites(app: App, token: string, personId: string): Promise
 /** The writes that store a password chosen by its owner. */
 export function passwordWrites(
   app: App,
-  { personId, passwordHash, seq, by }: { personId: string; passwordHash: string; seq: number; by: "link" | "owner" },
+  {
+    personId,
+    passwordHash,
+    seq,
+    by,
+  }: { personId: string; passwordHash: string; seq: number; by: "link" | "owner" },
 ): Write[] {
   const at = app.clock.now();
   return [
@@ -197,6 +248,14 @@ export function passwordWrites(
         ON CONFLICT (person_id) DO UPDATE SET password_hash = excluded.password_hash, must_change = 0, changed_at = excluded.changed_at`,
       params: [personId, passwordHash, at],
     },
-    appendEvent({ stream: `person:${personId}`, seq, kind: "password.changed", at, actorId: personId, personId, data: { by } }),
+    appendEvent({
+      stream: `person:${personId}`,
+      seq,
+      kind: "password.changed",
+      at,
+      actorId: personId,
+      personId,
+      data: { by },
+    }),
   ];
 }

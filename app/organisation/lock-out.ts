@@ -14,7 +14,8 @@ export function lockedUntil(failures: readonly number[], now: number): number | 
   for (let i = FAILURE_LIMIT - 1; i < sorted.length; i++) {
     const first = sorted[i - FAILURE_LIMIT + 1];
     const last = sorted[i];
-    if (first !== undefined && last !== undefined && last - first <= FAILURE_WINDOW_MS) until = last + LOCK_MS;
+    if (first !== undefined && last !== undefined && last - first <= FAILURE_WINDOW_MS)
+      until = last + LOCK_MS;
   }
   return until !== null && now < until ? until : null;
 }

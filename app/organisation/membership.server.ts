@@ -1,14 +1,21 @@
 import { eq } from "drizzle-orm";
-import { membershipEnd, person as personTable } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import type { Role } from "#app/platform/access.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
+import { membershipEnd, person as personTable } from "#db/schema/index.ts";
 import type { PersonChange } from "./account.schema.ts";
 import { grantWrites } from "./account-writes.server.ts";
 import { removeAdministratorWrite } from "./administrators.server.ts";
 import { grantableRoles, ROLE_ORDER } from "./roles.ts";
-import { type Actor, actorIdOf, covers, findManagedAccount, findManagedPerson, managedUnits } from "./scope.server.ts";
+import {
+  type Actor,
+  actorIdOf,
+  covers,
+  findManagedAccount,
+  findManagedPerson,
+  managedUnits,
+} from "./scope.server.ts";
 
 /** A role held now, and the unit it is held in. */
 interface Held {
@@ -34,14 +41,26 @@ function requireGrantable(actor: Actor, role: Role): void {
  * Gives a person a role in the own unit. Granting what is held changes nothing.
  * @throws {Refusal} notFound, notAllowed
  */
-export async function grantRole(app: App, actor: Actor, command: { personId: string; role: Role }): Promise<void> {
+export async function grantRole(
+  app: App,
+  actor: Actor,
+  command: { personId: string; role: Role },
+): Promise<void> {
   const { personId, role } = command;
   requireGrantable(actor, role);
   await decide(async () => {
     const head = await streamHead(app.db, `person:${personId}`);
     const person = await findManagedPerson(app, actor, personId);
     if (person.roles.includes(role)) return;
-    await app.db.writeBatch(grantWrites(app, { personId, unitId: person.unitId, role, actorId: actorIdOf(actor), seq: head.seq + 1 }));
+    await app.db.writeBatch(
+      grantWrites(app, {
+        personId,
+        unitId: person.unitId,
+        role,
+        actorId: actorIdOf(actor),
+        seq: head.seq + 1,
+      }),
+    );
   });
 }
 
@@ -49,7 +68,11 @@ export async function grantRole(app: App, actor: Actor, command: { personId: str
  * Takes a role from a person. Withdrawing what is not held changes nothing.
  * @throws {Refusal} notFound, notAllowed, lastAdministrator
  */
-export async function withdrawRole(app: App, actor: Actor, command: { personId: string; role: Role }): Promise<void> {
+export async function withdrawRole(
+  app: App,
+  actor: Actor,
+  command: { personId: string; role: Role },
+): Promise<void> {
   const { personId, role } = command;
   const actorId = actorIdOf(actor);
   requireGrantable(actor, role);
@@ -59,12 +82,23 @@ export async function withdrawRole(app: App, actor: Actor, command: { personId: 
     await findManagedPerson(app, actor, personId);
     const ending = (await heldRoles(app, personId)).filter((held) => held.role === role);
     if (ending.length === 0) return;
-    const guard = role === "systemAdministrator" ? [await removeAdministratorWrite(app, personId, actorId)] : [];
+    const guard =
+      role === "systemAdministrator" ? [await removeAdministratorWrite(app, personId, actorId)] : [];
     const at = app.clock.now();
     await app.db.writeBatch([
       ...guard,
-      ...ending.map(({ membershipId }) => app.db.orm.insert(membershipEnd).values({ membershipId, endedAt: at, endedById: actorId })),
-      appendEvent({ stream, seq: head.seq + 1, kind: "role.withdrawn", at, actorId, personId, data: { role } }),
+      ...ending.map(({ membershipId }) =>
+        app.db.orm.insert(membershipEnd).values({ membershipId, endedAt: at, endedById: actorId }),
+      ),
+      appendEvent({
+        stream,
+        seq: head.seq + 1,
+        kind: "role.withdrawn",
+        at,
+        actorId,
+        personId,
+        data: { role },
+      }),
     ]);
   });
 }
@@ -74,7 +108,12 @@ export async function withdrawRole(app: App, actor: Actor, command: { personId: 
  * unit administrator: who manages a unit is decided there anew.
  * @throws {Refusal} notFound, notAllowed, invalidFields
  */
-export async function changePerson(app: App, actor: Actor, personId: string, change: PersonChange): Promise<void> {
+export async function changePerson(
+  app: App,
+  actor: Actor,
+  personId: string,
+  change: PersonChange,
+): Promise<void> {
   const units = await managedUnits(app, actor);
   if (!covers(units, change.unitId)) throw new Refusal("invalidFields", {}, { unitId: "choice" });
   const actorId = actorIdOf(actor);
@@ -93,13 +132,38 @@ export async function changePerson(app: App, actor: Actor, personId: string, cha
     const held = change.unitId === person.unitId ? [] : await heldRoles(app, personId);
     const kept = [...new Set(held.map(({ role }) => role))].filter((role) => role !== "unitAdministrator");
     const withdrawn = held.some(({ role }) => role === "unitAdministrator")
-      ? [appendEvent({ stream, seq: head.seq + 2 + kept.length, kind: "role.withdrawn", at, actorId, personId, data: { role: "unitAdministrator" } })]
+      ? [
+          appendEvent({
+            stream,
+            seq: head.seq + 2 + kept.length,
+            kind: "role.withdrawn",
+            at,
+            actorId,
+            personId,
+            data: { role: "unitAdministrator" },
+          }),
+        ]
       : [];
     await app.db.writeBatch([
-      app.db.orm.update(personTable).set({ displayName: change.displayName, position, unitId: change.unitId }).where(eq(personTable.id, personId)),
-      ...held.map(({ membershipId }) => app.db.orm.insert(membershipEnd).values({ membershipId, endedAt: at, endedById: actorId })),
-      ...kept.flatMap((role, index) => grantWrites(app, { personId, unitId: change.unitId, role, actorId, seq: head.seq + 2 + index })),
-      appendEvent({ stream, seq: head.seq + 1, kind: "profile.changed", at, actorId, personId, data: { fields } }),
+      app.db.orm
+        .update(personTable)
+        .set({ displayName: change.displayName, position, unitId: change.unitId })
+        .where(eq(personTable.id, personId)),
+      ...held.map(({ membershipId }) =>
+        app.db.orm.insert(membershipEnd).values({ membershipId, endedAt: at, endedById: actorId }),
+      ),
+      ...kept.flatMap((role, index) =>
+        grantWrites(app, { personId, unitId: change.unitId, role, actorId, seq: head.seq + 2 + index }),
+      ),
+      appendEvent({
+        stream,
+        seq: head.seq + 1,
+        kind: "profile.changed",
+        at,
+        actorId,
+        personId,
+        data: { fields },
+      }),
       ...withdrawn,
     ]);
   });

@@ -19,12 +19,16 @@ const COMMON = new Set(
  * spaces included.
  * @returns a code of `field.*`
  */
-export function passwordProblem(password: string, userName: string): "passwordShort" | "passwordLong" | "passwordCommon" | null {
+export function passwordProblem(
+  password: string,
+  userName: string,
+): "passwordShort" | "passwordLong" | "passwordCommon" | null {
   const length = [...password].length;
   if (length < PASSWORD_MIN) return "passwordShort";
   if (length > PASSWORD_MAX) return "passwordLong";
   const plain = password.toLowerCase();
-  if (COMMON.has(plain) || plain.includes(userName.toLowerCase()) || new Set(plain).size < 3) return "passwordCommon";
+  if (COMMON.has(plain) || plain.includes(userName.toLowerCase()) || new Set(plain).size < 3)
+    return "passwordCommon";
   return null;
 }
 

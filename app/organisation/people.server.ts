@@ -2,7 +2,14 @@ import { z } from "zod";
 import type { App } from "#app/app.server.ts";
 import { ROLES } from "#app/platform/access.ts";
 import { ACCOUNT_STATES } from "./account-state.ts";
-import { type Actor, type ManagedPerson, type ManagedPersonRow, managedPerson, managedUnits, PERSON_COLUMNS } from "./scope.server.ts";
+import {
+  type Actor,
+  type ManagedPerson,
+  type ManagedPersonRow,
+  managedPerson,
+  managedUnits,
+  PERSON_COLUMNS,
+} from "./scope.server.ts";
 
 /** How many persons a page of the list shows. */
 export const PEOPLE_PAGE = 25;

@@ -18,7 +18,12 @@ export type PersonOutcome =
  * The commands about an account on a person's page. The form's `intent` names one; roles stand behind a colon (`grant:trainer`).
  * @throws {Refusal} badRequest for an unknown intent, else what the command throws
  */
-export async function actOnPerson(app: App, viewer: Viewer, personId: string, form: FormData): Promise<PersonOutcome> {
+export async function actOnPerson(
+  app: App,
+  viewer: Viewer,
+  personId: string,
+  form: FormData,
+): Promise<PersonOutcome> {
   const [intent = "", detail = ""] = String(form.get("intent") ?? "").split(":");
   switch (intent) {
     case "disable":

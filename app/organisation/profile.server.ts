@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
-import { person } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
+import { person } from "#db/schema/index.ts";
 import type { ChangePassword, ProfileChange } from "./account.schema.ts";
 import { passwordWrites, requirePassword } from "./links.server.ts";
 import { findPerson } from "./scope.server.ts";
@@ -24,7 +24,10 @@ export async function changeProfile(app: App, viewer: Viewer, change: ProfileCha
     const head = await streamHead(app.db, stream);
     const [row] = await app.db.orm.select().from(person).where(eq(person.id, personId));
     if (!row) throw new Refusal("notFound");
-    const fields = [...(position === row.position ? [] : ["position"]), ...(change.language === row.language ? [] : ["language"])];
+    const fields = [
+      ...(position === row.position ? [] : ["position"]),
+      ...(change.language === row.language ? [] : ["language"]),
+    ];
     if (fields.length === 0) return;
     await app.db.writeBatch([
       app.db.orm.update(person).set({ position, language: change.language }).where(eq(person.id, personId)),
@@ -51,13 +54,17 @@ export async function changePassword(app: App, viewer: Viewer, command: ChangePa
   if (!(await knowsPassword(app, userName, command.currentPassword))) {
     throw new Refusal("invalidFields", {}, { currentPassword: "passwordWrong" });
   }
-  if (command.password === command.currentPassword) throw new Refusal("invalidFields", {}, { password: "passwordSame" });
+  if (command.password === command.currentPassword)
+    throw new Refusal("invalidFields", {}, { password: "passwordSame" });
   const passwordHash = await app.passwords.hash(command.password);
   await decide(async () => {
     const head = await streamHead(app.db, `person:${personId}`);
     await app.db.writeBatch([
       ...passwordWrites(app, { personId, passwordHash, seq: head.seq + 1, by: "owner" }),
-      { sql: "DELETE FROM sign_in_failure WHERE name_digest = ?", params: [app.secrets.digest("user-name", userName)] },
+      {
+        sql: "DELETE FROM sign_in_failure WHERE name_digest = ?",
+        params: [app.secrets.digest("user-name", userName)],
+      },
       ...(await endSignInWrites(app, {
         personId,
         seq: head.seq + 2,

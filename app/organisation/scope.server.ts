@@ -42,7 +42,10 @@ export const PERSON_COLUMNS = `p.id AS personId, p.user_name AS userName, p.disp
   u.name AS unitName, p.position AS position, p.created_at AS createdAt, p.is_demo AS isDemo,
   ${ROLES_SQL} AS roles, ${STATE_SQL} AS state`;
 
-export type ManagedPersonRow = Omit<ManagedPerson, "roles" | "isDemo"> & { roles: string | null; isDemo: number };
+export type ManagedPersonRow = Omit<ManagedPerson, "roles" | "isDemo"> & {
+  roles: string | null;
+  isDemo: number;
+};
 
 /** A row as a person. */
 export function managedPerson(row: ManagedPersonRow): ManagedPerson {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import { readStream } from "#app/platform/events.server.ts";
+import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import { HELP_LINES_MAX } from "./help-lines.ts";
 import { helpLineSchema } from "./settings.schema.ts";
 import { addHelpLine, readHelpLines, removeHelpLine } from "./settings.server.ts";
@@ -10,7 +10,11 @@ let t: TestApp;
 let viewer: Viewer;
 beforeEach(async () => {
   t = await createTestApp();
-  const personId = await t.createPerson({ userName: "he.jing", displayName: "何静", roles: ["systemAdministrator"] });
+  const personId = await t.createPerson({
+    userName: "he.jing",
+    displayName: "何静",
+    roles: ["systemAdministrator"],
+  });
   const found = await findViewer(t.app.db, (await t.signIn(personId)).split("=")[1] ?? "", t.clock.now());
   if (!found) throw new Error("nobody is signed in");
   viewer = found;
@@ -29,17 +33,24 @@ test("lines are kept in the order they were added; the same phone again only ren
   await removeHelpLine(t.app, viewer, "0755-8765 4321");
   await removeHelpLine(t.app, viewer, "0755-8765 4321");
   const events = await readStream(t.app.db, "setting:helpLines");
-  expect(events.map((event) => event.data)).toEqual([1, 2, 2, 1].map((count) => ({ name: "helpLines", count })));
+  expect(events.map((event) => event.data)).toEqual(
+    [1, 2, 2, 1].map((count) => ({ name: "helpLines", count })),
+  );
 });
 
 test("lines added at the same moment are all kept", async () => {
-  await Promise.all([1, 2, 3].map((n) => addHelpLine(t.app, viewer, { name: `电话${n}`, phone: `1000${n}` })));
+  await Promise.all(
+    [1, 2, 3].map((n) => addHelpLine(t.app, viewer, { name: `电话${n}`, phone: `1000${n}` })),
+  );
   expect((await readHelpLines(t.app)).map((line) => line.phone).sort()).toEqual(["10001", "10002", "10003"]);
 });
 
 test("there is an end to the room, said at the field", async () => {
-  for (let i = 0; i < HELP_LINES_MAX; i++) await addHelpLine(t.app, viewer, { name: "电话", phone: `1000${i}` });
-  await expect(addHelpLine(t.app, viewer, { name: "再一个", phone: "2000" })).rejects.toMatchObject({ fields: { phone: `tooMany:${HELP_LINES_MAX}` } });
+  for (let i = 0; i < HELP_LINES_MAX; i++)
+    await addHelpLine(t.app, viewer, { name: "电话", phone: `1000${i}` });
+  await expect(addHelpLine(t.app, viewer, { name: "再一个", phone: "2000" })).rejects.toMatchObject({
+    fields: { phone: `tooMany:${HELP_LINES_MAX}` },
+  });
 });
 
 test.each(["12338", "+86 755 1234 5678", "0755-1234 5678", "110"])("%s is a phone number", (phone) => {

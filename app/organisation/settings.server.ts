@@ -22,7 +22,8 @@ export async function addHelpLine(app: App, viewer: Viewer, line: HelpLine): Pro
   await changeHelpLines(app, viewer, (lines) => {
     const at = lines.findIndex((one) => one.phone === line.phone);
     if (at >= 0) return lines.map((one, index) => (index === at ? line : one));
-    if (lines.length >= HELP_LINES_MAX) throw new Refusal("invalidFields", {}, { phone: `tooMany:${HELP_LINES_MAX}` });
+    if (lines.length >= HELP_LINES_MAX)
+      throw new Refusal("invalidFields", {}, { phone: `tooMany:${HELP_LINES_MAX}` });
     return [...lines, line];
   });
 }
@@ -32,7 +33,11 @@ export async function removeHelpLine(app: App, viewer: Viewer, phone: string): P
   await changeHelpLines(app, viewer, (lines) => lines.filter((line) => line.phone !== phone));
 }
 
-async function changeHelpLines(app: App, viewer: Viewer, change: (lines: HelpLine[]) => HelpLine[]): Promise<void> {
+async function changeHelpLines(
+  app: App,
+  viewer: Viewer,
+  change: (lines: HelpLine[]) => HelpLine[],
+): Promise<void> {
   await decide(async () => {
     const head = await streamHead(app.db, STREAM);
     const before = await readHelpLines(app);

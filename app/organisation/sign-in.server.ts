@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
-import type { Write } from "#db/client.server.ts";
-import { person, signIn, signInFailure } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import type { Write } from "#db/client.server.ts";
+import { person, signIn, signInFailure } from "#db/schema/index.ts";
 import { lockedUntil } from "./lock-out.ts";
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, newToken, tokenId } from "./viewer.server.ts";
 
@@ -34,14 +34,20 @@ const ACCOUNT_SQL = `SELECT p.id AS personId, c.password_hash AS passwordHash, p
  * @returns the token for the cookie; the database keeps only its digest
  * @throws {Refusal} wrongPassword, accountLocked, tooBusy
  */
-export async function beginSignIn(app: App, command: SignInCommand): Promise<{ token: string; personId: string }> {
+export async function beginSignIn(
+  app: App,
+  command: SignInCommand,
+): Promise<{ token: string; personId: string }> {
   const now = app.clock.now();
   const userName = command.userName.trim().toLowerCase();
   await requireUnlocked(app, userName, now);
 
   const [account] = await app.db.rows<Account>(ACCOUNT_SQL, userName);
   const usable = account && isUsable(app, account) ? account : null;
-  if (!(await app.passwords.verify(usable?.passwordHash ?? null, command.password.slice(0, 1000))) || !usable) {
+  if (
+    !(await app.passwords.verify(usable?.passwordHash ?? null, command.password.slice(0, 1000))) ||
+    !usable
+  ) {
     await countFailure(app, userName, now);
     throw new Refusal("wrongPassword");
   }
@@ -56,7 +62,10 @@ function isUsable(app: App, account: Account): boolean {
 
 async function requireUnlocked(app: App, userName: string, now: number): Promise<void> {
   const nameDigest = app.secrets.digest("user-name", userName);
-  const failures = await app.db.orm.select({ at: signInFailure.at }).from(signInFailure).where(eq(signInFailure.nameDigest, nameDigest));
+  const failures = await app.db.orm
+    .select({ at: signInFailure.at })
+    .from(signInFailure)
+    .where(eq(signInFailure.nameDigest, nameDigest));
   const until = lockedUntil(
     failures.map((failure) => failure.at),
     now,
@@ -99,7 +108,10 @@ export async function startSignIn(app: App, personId: string, device: string): P
         absoluteUntil: now + ABSOLUTE_LIMIT_MS,
         device: device.slice(0, 200),
       }),
-      { sql: "DELETE FROM sign_in_failure WHERE name_digest = ?", params: [await nameDigestOf(app, personId)] },
+      {
+        sql: "DELETE FROM sign_in_failure WHERE name_digest = ?",
+        params: [await nameDigestOf(app, personId)],
+      },
       appendEvent({ stream, seq: head.seq + 1, kind: "signIn.began", at: now, actorId: personId, personId }),
     ]);
   });
@@ -107,7 +119,10 @@ export async function startSignIn(app: App, personId: string, device: string): P
 }
 
 async function nameDigestOf(app: App, personId: string): Promise<string> {
-  const [row] = await app.db.orm.select({ userName: person.userName }).from(person).where(eq(person.id, personId));
+  const [row] = await app.db.orm
+    .select({ userName: person.userName })
+    .from(person)
+    .where(eq(person.id, personId));
   return app.secrets.digest("user-name", row?.userName ?? "");
 }
 
@@ -116,7 +131,12 @@ async function nameDigestOf(app: App, personId: string): Promise<string> {
  * @param signInId the id (digest), which must belong to the person
  * @throws {Refusal} notFound
  */
-export async function endSignIn(app: App, personId: string, signInId: string, reason: "signedOut" | "endedByOwner"): Promise<void> {
+export async function endSignIn(
+  app: App,
+  personId: string,
+  signInId: string,
+  reason: "signedOut" | "endedByOwner",
+): Promise<void> {
   const now = app.clock.now();
   const [row] = await app.db.orm.select().from(signIn).where(eq(signIn.id, signInId));
   if (!row || row.personId !== personId) throw new Refusal("notFound");
@@ -125,8 +145,19 @@ export async function endSignIn(app: App, personId: string, signInId: string, re
     const stream = `person:${personId}`;
     const head = await streamHead(app.db, stream);
     await app.db.writeBatch([
-      { sql: "UPDATE sign_in SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL", params: [now, reason, signInId] },
-      appendEvent({ stream, seq: head.seq + 1, kind: "signIn.ended", at: now, actorId: personId, personId, data: { reason, count: 1 } }),
+      {
+        sql: "UPDATE sign_in SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL",
+        params: [now, reason, signInId],
+      },
+      appendEvent({
+        stream,
+        seq: head.seq + 1,
+        kind: "signIn.ended",
+        at: now,
+        actorId: personId,
+        personId,
+        data: { reason, count: 1 },
+      }),
     ]);
   });
 }
@@ -135,10 +166,18 @@ export async function endSignIn(app: App, personId: string, signInId: string, re
  * Ends the sign-ins of a person, at once and for every device.
  * @param exceptId one that may go on, for example the one that asks
  */
-export async function endAllSignIns(app: App, personId: string, reason: string, actorId: string | null, exceptId?: string): Promise<void> {
+export async function endAllSignIns(
+  app: App,
+  personId: string,
+  reason: string,
+  actorId: string | null,
+  exceptId?: string,
+): Promise<void> {
   await decide(async () => {
     const head = await streamHead(app.db, `person:${personId}`);
-    await app.db.writeBatch(await endSignInWrites(app, { personId, seq: head.seq + 1, reason, actorId, exceptId }));
+    await app.db.writeBatch(
+      await endSignInWrites(app, { personId, seq: head.seq + 1, reason, actorId, exceptId }),
+    );
   });
 }
 
@@ -159,7 +198,18 @@ export async function endSignInWrites(
     params: [now, reason, personId, end.exceptId ?? ""],
   };
   if (count === 0) return [update];
-  return [update, appendEvent({ stream: `person:${personId}`, seq, kind: "signIn.ended", at: now, actorId, personId, data: { reason, count } })];
+  return [
+    update,
+    appendEvent({
+      stream: `person:${personId}`,
+      seq,
+      kind: "signIn.ended",
+      at: now,
+      actorId,
+      personId,
+      data: { reason, count },
+    }),
+  ];
 }
 
 /** A person's sign-ins that still count, newest first. */

@@ -1,18 +1,22 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import type { Write } from "#db/client.server.ts";
-import { unit as unitTable } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import type { Write } from "#db/client.server.ts";
+import { unit as unitTable } from "#db/schema/index.ts";
 import { UNIT_NAME_MAX } from "./account.schema.ts";
 import { type Actor, actorIdOf, covers, managedUnits } from "./scope.server.ts";
 import { type Unit, type UnitLine, unitTree } from "./units.ts";
 
 /** What a form about a new unit brings. */
 export const newUnitSchema = z.object({
-  unitName: z.string({ error: "required" }).trim().min(1, "required").max(UNIT_NAME_MAX, `tooLong:${UNIT_NAME_MAX}`),
+  unitName: z
+    .string({ error: "required" })
+    .trim()
+    .min(1, "required")
+    .max(UNIT_NAME_MAX, `tooLong:${UNIT_NAME_MAX}`),
   /** empty: a unit at the top */
   parentId: z.string().default(""),
 });
@@ -20,7 +24,10 @@ export type NewUnit = z.infer<typeof newUnitSchema>;
 
 /** The units whose people the actor manages, as a tree in reading order. */
 export async function readManagedUnits(app: App, actor: Actor): Promise<UnitLine[]> {
-  const [units, managed] = await Promise.all([app.db.rows<Unit>("SELECT id, name, parent_id AS parentId FROM unit"), managedUnits(app, actor)]);
+  const [units, managed] = await Promise.all([
+    app.db.rows<Unit>("SELECT id, name, parent_id AS parentId FROM unit"),
+    managedUnits(app, actor),
+  ]);
   return unitTree(units.filter((unit) => covers(managed, unit.id)));
 }
 
@@ -29,7 +36,15 @@ export function unitWrites(app: App, unit: Unit, actorId: string | null): Write[
   const at = app.clock.now();
   return [
     app.db.orm.insert(unitTable).values({ ...unit, createdAt: at }),
-    appendEvent({ stream: `unit:${unit.id}`, seq: 1, kind: "unit.created", at, actorId, personId: null, data: { parentId: unit.parentId } }),
+    appendEvent({
+      stream: `unit:${unit.id}`,
+      seq: 1,
+      kind: "unit.created",
+      at,
+      actorId,
+      personId: null,
+      data: { parentId: unit.parentId },
+    }),
   ];
 }
 
@@ -48,7 +63,11 @@ export async function createUnit(app: App, actor: Actor, command: NewUnit): Prom
       const [parent] = await app.db.orm.select().from(unitTable).where(eq(unitTable.id, parentId));
       if (!parent) throw new Refusal("invalidFields", {}, { parentId: "choice" });
     }
-    const [same] = await app.db.rows<{ id: string }>("SELECT id FROM unit WHERE name = ? AND parent_id IS ?", command.unitName, parentId);
+    const [same] = await app.db.rows<{ id: string }>(
+      "SELECT id FROM unit WHERE name = ? AND parent_id IS ?",
+      command.unitName,
+      parentId,
+    );
     if (same) return same.id;
     const id = newId();
     await app.db.writeBatch(unitWrites(app, { id, name: command.unitName, parentId }, actorIdOf(actor)));

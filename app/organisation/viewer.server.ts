@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Database } from "#db/client.server.ts";
 import { isRole, may, PERMISSIONS, type Permission, type Role } from "#app/platform/access.ts";
 import { isLanguage, type Language } from "#app/platform/i18n/language.ts";
+import type { Database } from "#db/client.server.ts";
 
 /** How long a sign-in lives without anything being asked of the site, and at the most. */
 export const IDLE_LIMIT_MS = 30 * 60_000;
@@ -72,7 +72,12 @@ export async function findViewer(
   if (!row || row.endedAt !== null || row.account === "account.disabled") return null;
   if (now >= row.absoluteUntil || now >= row.lastSeenAt + IDLE_LIMIT_MS) return null;
   if (isActivity && now >= row.lastSeenAt + SEEN_STEP_MS) {
-    await db.writeBatch([{ sql: "UPDATE sign_in SET last_seen_at = ? WHERE id = ? AND ended_at IS NULL", params: [now, row.signInId] }]);
+    await db.writeBatch([
+      {
+        sql: "UPDATE sign_in SET last_seen_at = ? WHERE id = ? AND ended_at IS NULL",
+        params: [now, row.signInId],
+      },
+    ]);
   }
   return {
     personId: row.personId,

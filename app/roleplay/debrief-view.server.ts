@@ -58,7 +58,8 @@ export interface DebriefView {
   title: string;
   number: number;
   at: number;
-  ending: { title: string; retry: string | null };
+  /** title of the ending */
+  ending: string;
   total: number;
   passTotal: number;
   passed: boolean;
@@ -162,7 +163,6 @@ export async function debriefView(
     followed: lines(followed),
     ending: ending ? endingTitle(scenario, ending, language) : null,
   });
-  const retry = scenario.points.find(({ id }) => id === ended.ending.retry);
 
   return {
     playId: play.id,
@@ -171,10 +171,7 @@ export async function debriefView(
     title: scenarioWords(scenario, language).title,
     number: play.number,
     at: ended.at,
-    ending: {
-      title: endingTitle(scenario, ended.ending, language),
-      retry: retry ? pointTitle(scenario, retry, language) : null,
-    },
+    ending: endingTitle(scenario, ended.ending, language),
     total: score.total,
     passTotal: scenario.rubric.passTotal,
     passed: score.passed,

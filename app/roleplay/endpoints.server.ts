@@ -3,6 +3,7 @@ import { isRefusal, Refusal } from "#app/platform/errors.ts";
 import { parseCommand } from "#app/platform/parse.ts";
 import type { Endpoint, EndpointAnswer, EndpointCall } from "#app/server/endpoints.server.ts";
 import { portraitSvg } from "#app/ui/portrait.server.ts";
+import { parsePortraitFile } from "#app/ui/portrait.ts";
 import { choiceSchema } from "./play.schema.ts";
 import { type ChoiceAnswer, choiceAnswer } from "./play-view.server.ts";
 import { choose, playNow } from "./plays.server.ts";
@@ -47,6 +48,17 @@ function drawn(
 /** The hot call of role-play, and the faces. */
 export const roleplayEndpoints: readonly Endpoint[] = [
   { method: "POST", path: "/api/plays/:playId/choices", guard: "learn", handle: answerChoice },
+  {
+    // The faces of the design system's own pages, which belong to no scenario.
+    method: "GET",
+    path: "/portraits/:file",
+    guard: "public",
+    handle: async ({ params }) => {
+      const options = parsePortraitFile(params.file ?? "");
+      if (!options) throw new Refusal("notFound");
+      return { body: portraitSvg(options), type: "image/svg+xml", headers: { "Cache-Control": "public, max-age=3600" } };
+    },
+  },
   {
     method: "GET",
     path: "/portraits/:scenarioId/:person/:mood",

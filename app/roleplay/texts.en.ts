@@ -118,7 +118,6 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     pageTitle: "{title}: debrief",
     kicker: "Debrief · talk {number}, {date}",
     what: "What became of it",
-    retry: "“{point}” is the step to think over again.",
     score: "The score of this talk",
     total: "Total",
     totalNote: "{pass} passes",
@@ -152,7 +151,7 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     mapLead:
       "The lit course is yours. The table below says what could be said at every fork and where it leads.",
     mapLabel: "All ways through the scenario, from left to right; the lit one is yours.",
-    mapTable: "What could be said at each step, and where it leads",
+    mapTable: "What could be said at each step, and where it leads ({count})",
     mapColumns: {
       point: "Turning point",
       option: "What could be said",

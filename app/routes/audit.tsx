@@ -16,7 +16,14 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     return json({
       pageTitle: dictionaries[context.language].organisation.audit.title,
       ...page,
-      entries: entries.map(({ id, at, time, kind, group, sentence }) => ({ id, at, time, kind, group, sentence })),
+      entries: entries.map(({ id, at, time, kind, group, sentence }) => ({
+        id,
+        at,
+        time,
+        kind,
+        group,
+        sentence,
+      })),
       filter,
       exportMax: AUDIT_EXPORT_MAX,
     });

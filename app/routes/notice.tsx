@@ -11,7 +11,9 @@ export const handle = { scripts: "none", frame: "bare" } as const;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return publicDoor(context, () => json({ pageTitle: dictionaries[context.language].platform.neutral.title }));
+  return publicDoor(context, () =>
+    json({ pageTitle: dictionaries[context.language].platform.neutral.title }),
+  );
 }
 
 export default function NoticeBoard() {

@@ -1,7 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { WITHDRAWAL_REASONS } from "#app/certification/assignment.schema.ts";
-import { actOnAssignments, currentAssignments, taskView, trackOptions } from "#app/certification/assignments.server.ts";
+import {
+  actOnAssignments,
+  currentAssignments,
+  taskView,
+  trackOptions,
+} from "#app/certification/assignments.server.ts";
 import { shanghaiDate } from "#app/certification/calendar.ts";
 import { readPersonHistory } from "#app/organisation/audit.server.ts";
 import { type HandOver, HandOverPage } from "#app/organisation/components/hand-over-page.tsx";
@@ -59,7 +64,16 @@ export function action({ context, request, params }: ActionFunctionArgs) {
     // The link stands in this answer and nowhere else: a redirect would have to carry it in an address.
     const { displayName, userName } = outcome.person;
     const link = `${context.app.env.publicUrl}/set-up/${outcome.token}`;
-    return json({ handOver: { kind: "reset", personId, displayName, userName, link, expiresAt: outcome.expiresAt } satisfies HandOver });
+    return json({
+      handOver: {
+        kind: "reset",
+        personId,
+        displayName,
+        userName,
+        link,
+        expiresAt: outcome.expiresAt,
+      } satisfies HandOver,
+    });
   });
 }
 

@@ -16,8 +16,14 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     const { app, language } = context;
     const wanted = peopleFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
     const { page: _, ...filter } = wanted;
-    const [{ people, ...paging }, units] = await Promise.all([listPeople(app, viewer, wanted), readManagedUnits(app, viewer)]);
-    const tasks = await assignmentsOf(app, people.map((person) => person.personId));
+    const [{ people, ...paging }, units] = await Promise.all([
+      listPeople(app, viewer, wanted),
+      readManagedUnits(app, viewer),
+    ]);
+    const tasks = await assignmentsOf(
+      app,
+      people.map((person) => person.personId),
+    );
     return json({
       pageTitle: dictionaries[language].organisation.people.title,
       ...paging,

@@ -33,12 +33,15 @@ export function action({ context, request }: ActionFunctionArgs) {
     const { app } = context;
     const fields = formFields(form, ["roles"]);
     const account = parseCommand(newAccountSchema, fields);
-    const first = form.get("trackId") ? parseCommand(assignTrackSchema.omit({ personId: true }), fields) : null;
+    const hasFirst = ["trackId", "dueOn", "reason"].some((name) => fields[name]);
+    const first = hasFirst ? parseCommand(assignTrackSchema.omit({ personId: true }), fields) : null;
     const { personId, token, expiresAt } = await createAccountWithTrack(app, viewer, account, first);
     // The link stands in this answer and nowhere else: a redirect would have to carry it in an address.
     const { displayName, userName } = account;
     const link = `${app.env.publicUrl}/set-up/${token}`;
-    return json({ handOver: { kind: "new", personId, displayName, userName, link, expiresAt } satisfies HandOver });
+    return json({
+      handOver: { kind: "new", personId, displayName, userName, link, expiresAt } satisfies HandOver,
+    });
   });
 }
 

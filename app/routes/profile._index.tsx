@@ -18,14 +18,23 @@ export const meta = pageTitle;
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   return door(context, "signedIn", async (viewer) => {
-    const [person, signIns] = await Promise.all([readProfile(context.app, viewer), listSignIns(context.app, viewer.personId)]);
+    const [person, signIns] = await Promise.all([
+      readProfile(context.app, viewer),
+      listSignIns(context.app, viewer.personId),
+    ]);
     const { displayName, userName, unitName, position, roles } = person;
     return json({
       pageTitle: dictionaries[context.language].organisation.profile.title,
       person: { displayName, userName, unitName, position, roles },
       language: context.language,
       done: new URL(request.url).searchParams.get("done"),
-      signIns: signIns.map(({ id, createdAt, lastSeenAt, device }) => ({ id, createdAt, lastSeenAt, device, isThis: id === viewer.signInId })),
+      signIns: signIns.map(({ id, createdAt, lastSeenAt, device }) => ({
+        id,
+        createdAt,
+        lastSeenAt,
+        device,
+        isThis: id === viewer.signInId,
+      })),
     });
   });
 }
@@ -39,7 +48,9 @@ export function action({ context, request }: ActionFunctionArgs) {
         const change = parseCommand(profileSchema, formFields(form));
         await changeProfile(app, viewer, change);
         const options = { maxAgeSeconds: YEAR_SECONDS, secure: app.env.isHttps };
-        return redirect("/profile?done=saved", { headers: { "Set-Cookie": serializeCookie("language", change.language, options) } });
+        return redirect("/profile?done=saved", {
+          headers: { "Set-Cookie": serializeCookie("language", change.language, options) },
+        });
       }
       case "end":
         await endSignIn(app, personId, String(form.get("signInId") ?? ""), "endedByOwner");
@@ -54,5 +65,10 @@ export function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  return <ProfilePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() as RefusedForm | undefined} />;
+  return (
+    <ProfilePage
+      {...useLoaderData<typeof loader>()}
+      refused={useActionData<typeof action>() as RefusedForm | undefined}
+    />
+  );
 }

@@ -25,5 +25,10 @@ export function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Password() {
-  return <PasswordPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() as RefusedForm | undefined} />;
+  return (
+    <PasswordPage
+      {...useLoaderData<typeof loader>()}
+      refused={useActionData<typeof action>() as RefusedForm | undefined}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { firstAdministratorSchema, setPasswordSchema } from "#app/organisation/account.schema.ts";
 import { SetUpPage } from "#app/organisation/components/set-up-page.tsx";
-import { readLink, useAccountLink, useFirstAdministratorLink } from "#app/organisation/links.server.ts";
+import { readLink, redeemAccountLink, redeemFirstAdministratorLink } from "#app/organisation/links.server.ts";
 import { startSignIn } from "#app/organisation/sign-in.server.ts";
 import { pageTitle } from "#app/page-title.ts";
 import { publicDoor, publicFormDoor, type RefusedForm } from "#app/platform/door.server.ts";
@@ -17,7 +17,11 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   return publicDoor(context, async () => {
     const words = dictionaries[context.language].organisation.setUp;
     const link = await readLink(context.app, params.token ?? "");
-    const titles = { firstAdministrator: words.firstTitle, newAccount: words.newTitle, reset: words.resetTitle };
+    const titles = {
+      firstAdministrator: words.firstTitle,
+      newAccount: words.newTitle,
+      reset: words.resetTitle,
+    };
     const { expiresAt } = link;
     const view =
       link.purpose === "firstAdministrator"
@@ -33,11 +37,15 @@ export function action({ context, request, params }: ActionFunctionArgs) {
     const token = params.token ?? "";
     const link = await readLink(app, token);
     if (link.purpose !== "firstAdministrator") {
-      await useAccountLink(app, token, parseCommand(setPasswordSchema, formFields(form)));
+      await redeemAccountLink(app, token, parseCommand(setPasswordSchema, formFields(form)));
       // The link may have been opened on the administrator's machine: the person signs in where they are.
       return redirect("/sign-in?done=passwordChanged");
     }
-    const personId = await useFirstAdministratorLink(app, token, parseCommand(firstAdministratorSchema, formFields(form)));
+    const personId = await redeemFirstAdministratorLink(
+      app,
+      token,
+      parseCommand(firstAdministratorSchema, formFields(form)),
+    );
     const { isHttps } = app.env;
     const signIn = await startSignIn(app, personId, context.device);
     return redirect("/people", {

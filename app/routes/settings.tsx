@@ -15,9 +15,17 @@ export const meta = pageTitle;
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   return door(context, "manageSystem", async (viewer) => {
-    const [lines, units] = await Promise.all([readHelpLines(context.app), readManagedUnits(context.app, viewer)]);
+    const [lines, units] = await Promise.all([
+      readHelpLines(context.app),
+      readManagedUnits(context.app, viewer),
+    ]);
     const done = new URL(request.url).searchParams.get("done");
-    return json({ pageTitle: dictionaries[context.language].organisation.settings.title, lines, units, done });
+    return json({
+      pageTitle: dictionaries[context.language].organisation.settings.title,
+      lines,
+      units,
+      done,
+    });
   });
 }
 
@@ -41,5 +49,10 @@ export function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  return <SettingsPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() as RefusedForm | undefined} />;
+  return (
+    <SettingsPage
+      {...useLoaderData<typeof loader>()}
+      refused={useActionData<typeof action>() as RefusedForm | undefined}
+    />
+  );
 }

@@ -289,6 +289,7 @@ test("content without the track is refused with one plain line", async () => {
 test("a user name that somebody has is refused with one plain line", async () => {
   const taken = await createTestApp({ env: { demo: true } });
   try {
+    await taken.publishContent();
     await taken.createPerson({ userName: "zhou.min", displayName: "别的人", roles: ["trainee"] });
     await expect(seedDemo(taken.app)).rejects.toMatchObject({
       name: "PlainError",

@@ -91,3 +91,9 @@ export async function visit(
   past.wait(2);
   await endSignIn(past.app, personId, tokenId(token), "signedOut");
 }
+
+/** Waits for all, also when one fails: nothing goes on writing behind the failure. */
+export async function allOf(stories: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(stories))
+    if (result.status === "rejected") throw result.reason;
+}

@@ -6,7 +6,7 @@ import { grantRole } from "#app/organisation/membership.server.ts";
 import type { Actor } from "#app/organisation/scope.server.ts";
 import { createUnit } from "#app/organisation/units.server.ts";
 import type { Role } from "#app/platform/access.ts";
-import { openPast } from "./past.server.ts";
+import { allOf, openPast } from "./past.server.ts";
 
 /** Day and hour at which the demonstration's installation was set up. */
 export const SET_UP = { daysAgo: 58, time: "09:00" } as const;
@@ -96,7 +96,7 @@ export async function settlePeople(app: App): Promise<PersonIds> {
   for (const unit of DEMO_UNITS.filter((unit) => !above.includes(unit))) await addUnit(unit, administrator);
   past.wait(9);
   const others = SEED_PEOPLE.filter((person) => person !== first);
-  await Promise.all(others.map((person) => register(person, [])));
+  await allOf(others.map((person) => register(person, [])));
   for (const { userName, roles } of others) {
     past.wait(1);
     for (const role of roles) await grantRole(past.app, administrator, { personId: idOf(userName), role });

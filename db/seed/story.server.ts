@@ -9,7 +9,7 @@ import { auditFilterSchema, readAudit } from "#app/organisation/audit.server.ts"
 import { createAccountLink } from "#app/organisation/links.server.ts";
 import { rehearse, sitExam, study } from "./deeds.server.ts";
 import { notPrepared } from "./not-prepared.ts";
-import { type Device, dayFrom, openPast, type Past, visit } from "./past.server.ts";
+import { allOf, type Device, dayFrom, openPast, type Past, visit } from "./past.server.ts";
 import type { PersonIds } from "./people.server.ts";
 import { DEMO_TRACK, type Syllabus } from "./syllabus.server.ts";
 
@@ -41,12 +41,6 @@ export async function tellStory(app: App, idOf: PersonIds, syllabus: Syllabus): 
   ]);
   await after(stage);
   await corrections(stage);
-}
-
-/** Waits for all, also when one fails: nothing goes on writing behind the failure. */
-async function allOf(stories: readonly Promise<void>[]): Promise<void> {
-  for (const result of await Promise.allSettled(stories))
-    if (result.status === "rejected") throw result.reason;
 }
 
 /** What the unit's administrator assigned, and when. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { runProgram, type StartedProgram, startProgram } from "../support/process.ts";
+import { endPrograms, runProgram, type StartedProgram, startProgram } from "../support/process.ts";
 
 const START = "scripts/start.mjs";
 
@@ -14,7 +14,6 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 let template: string;
 let dir: string;
 let dataDir: string;
-const running: StartedProgram[] = [];
 
 beforeAll(async () => {
   const { ensureBuilt } = await import("../../scripts/build.mjs");
@@ -22,7 +21,6 @@ beforeAll(async () => {
   template = mkdtempSync(path.join(tmpdir(), "shijing-start-template-"));
   dataDir = template;
   await stop((await serve()).program);
-  running.length = 0;
 });
 
 afterAll(() => rmSync(template, { recursive: true, force: true }));
@@ -38,10 +36,7 @@ function useData(): void {
 }
 
 afterEach(async () => {
-  for (const program of running.splice(0)) {
-    program.child.kill("SIGKILL");
-    await program.ended;
-  }
+  await endPrograms();
   rmSync(dir, { recursive: true, force: true });
 });
 
@@ -57,7 +52,6 @@ const settings = (more: Record<string, string> = {}): Record<string, string> => 
 /** Starts the site and waits until it says where it is. */
 async function serve(more: Record<string, string> = {}): Promise<{ program: StartedProgram; url: string }> {
   const program = startProgram([START], settings(more));
-  running.push(program);
   const [, url = ""] = await program.until(/Address\s+(http:\S+)/);
   return { program, url };
 }

@@ -57,9 +57,14 @@ export interface TestApp {
  * @param options.now where the clock stands at first, epoch ms
  * @param options.env what differs from a local installation without demo accounts
  */
-export async function createTestApp(options: { now?: number; env?: Partial<Environment> } = {}): Promise<TestApp> {
+export async function createTestApp(
+  options: { now?: number; env?: Partial<Environment> } = {},
+): Promise<TestApp> {
   const dir = mkdtempSync(path.join(tmpdir(), "shijing-test-"));
-  const env = { ...readEnvironment({ DATA_DIR: dir, PORT: "0", SHIJING_DEMO: "0" }, ROOT_DIR), ...options.env };
+  const env = {
+    ...readEnvironment({ DATA_DIR: dir, PORT: "0", SHIJING_DEMO: "0" }, ROOT_DIR),
+    ...options.env,
+  };
   const clock = settableClock(options.now ?? TEST_NOW);
   const app = await createApp(env, { clock, groupCommitMs: 0 });
 
@@ -75,7 +80,8 @@ export async function createTestApp(options: { now?: number; env?: Partial<Envir
     createUnit: addUnit,
     createPerson: ({ password = TEST_PASSWORD, mustChange, ...wanted }) =>
       registerAccount(app, { unitId, position: "", ...wanted, password, mustChange }),
-    signIn: async (personId) => `${signInCookieName(app.env.isHttps)}=${await startSignIn(app, personId, "test")}`,
+    signIn: async (personId) =>
+      `${signInCookieName(app.env.isHttps)}=${await startSignIn(app, personId, "test")}`,
     publishContent: async () => {
       const { storePublication } = await import("#app/publishing/publish.server.ts");
       await storePublication(app.db, await preparedVersions(), clock.now());
@@ -88,7 +94,9 @@ export async function createTestApp(options: { now?: number; env?: Partial<Envir
   };
 }
 
-type Versions = Awaited<ReturnType<typeof import("#app/publishing/prepare.server.ts").prepareContent>>["versions"];
+type Versions = Awaited<
+  ReturnType<typeof import("#app/publishing/prepare.server.ts").prepareContent>
+>["versions"];
 let prepared: Promise<Versions> | null = null;
 
 /** Content in error is a failed test, not a smaller catalogue. */

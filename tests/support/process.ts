@@ -13,25 +13,44 @@ export interface StartedProgram {
 
 const LIMIT_MS = 60_000;
 
+const started = new Set<ChildProcess>();
+
+/** Ends every program that is still running and waits for it; for `afterEach`. */
+export async function endPrograms(): Promise<void> {
+  await Promise.all(
+    [...started].map(
+      (child) =>
+        new Promise<void>((resolve) => {
+          child.once("close", () => resolve());
+          child.kill("SIGKILL");
+        }),
+    ),
+  );
+}
+
 /**
  * Starts Node on a script of the project as an operator would, with only the settings given.
  * @param args the script and its words
  * @param settings environment variables of the project; what the test run itself has set is left out
  */
 export function startProgram(args: readonly string[], settings: Record<string, string>, cwd = process.cwd()): StartedProgram {
-  const { NODE_ENV: _mode, VITEST: _vitest, VITEST_WORKER_ID: _worker, ...inherited } = process.env;
-  const child = spawn(process.execPath, [...args], { cwd, env: { ...inherited, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "NODE_ENV" && !name.startsWith("VITEST")));
+  const env: NodeJS.ProcessEnv = { ...inherited, ...settings } as NodeJS.ProcessEnv;
+  // The channel ends with this process, and a server ends with its channel: nothing outlives a test run.
+  const child = spawn(process.execPath, [...args], { cwd, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   let output = "";
   const watchers = new Set<() => void>();
   const take = (bytes: Buffer): void => {
     output += bytes.toString();
     for (const watcher of watchers) watcher();
   };
-  child.stdout.on("data", take);
-  child.stderr.on("data", take);
+  child.stdout?.on("data", take);
+  child.stderr?.on("data", take);
   const ended = new Promise<number | string>((resolve) => {
     child.on("close", (code, signal) => resolve(code ?? signal ?? 1));
   });
+  started.add(child);
+  void ended.then(() => started.delete(child));
   return {
     child,
     output: () => output,

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -36,7 +35,11 @@ export interface TestClient {
    * @param options.from the page that holds the form; `/help` unless told, whose footer holds forms for everybody
    * @param options.token another token than the page's, to see it refused
    */
-  post(path: string, fields: FormFields, options?: { from?: string; token?: string; headers?: Record<string, string> }): Promise<TestResponse>;
+  post(
+    path: string,
+    fields: FormFields,
+    options?: { from?: string; token?: string; headers?: Record<string, string> },
+  ): Promise<TestResponse>;
   /** Sends JSON with the token in its header. */
   postJson(path: string, body: unknown, headers?: Record<string, string>): Promise<TestResponse>;
   /** The token that this client's forms carry now. */
@@ -71,7 +74,12 @@ function openClient(origin: string, cookie = ""): TestClient {
     if (at > 0) cookies.set(part.slice(0, at).trim(), part.slice(at + 1).trim());
   }
 
-  async function send(method: string, target: string, headers: Record<string, string>, body?: string): Promise<TestResponse> {
+  async function send(
+    method: string,
+    target: string,
+    headers: Record<string, string>,
+    body?: string,
+  ): Promise<TestResponse> {
     const answer = await fetch(`${origin}${target}`, {
       method,
       body,
@@ -86,10 +94,17 @@ function openClient(origin: string, cookie = ""): TestClient {
     }
     const text = await answer.text();
     const location = answer.headers.get("location");
-    return { status: answer.status, headers: answer.headers, text, location, json: () => JSON.parse(text) as unknown };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      text,
+      location,
+      json: () => JSON.parse(text) as unknown,
+    };
   }
 
-  const get: TestClient["get"] = (target, headers = {}) => send("GET", target, { Accept: "text/html", ...headers });
+  const get: TestClient["get"] = (target, headers = {}) =>
+    send("GET", target, { Accept: "text/html", ...headers });
   async function formToken(from = "/help"): Promise<string> {
     const page = await get(from);
     const token = /name="_token" value="([^"]+)"/.exec(page.text)?.[1];
@@ -106,11 +121,20 @@ function openClient(origin: string, cookie = ""): TestClient {
       for (const [name, value] of Object.entries(fields)) {
         for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
       }
-      const headers = { Accept: "text/html", Origin: origin, "Content-Type": "application/x-www-form-urlencoded" };
+      const headers = {
+        Accept: "text/html",
+        Origin: origin,
+        "Content-Type": "application/x-www-form-urlencoded",
+      };
       return send("POST", target, { ...headers, ...options.headers }, form.toString());
     },
     postJson: async (target, body, headers = {}) => {
-      const own = { Accept: "application/json", Origin: origin, "Content-Type": "application/json", "X-Shijing-Token": await formToken() };
+      const own = {
+        Accept: "application/json",
+        Origin: origin,
+        "Content-Type": "application/json",
+        "X-Shijing-Token": await formToken(),
+      };
       return send("POST", target, { ...own, ...headers }, JSON.stringify(body));
     },
   };
@@ -130,31 +154,12 @@ function freePort(): Promise<number> {
 
 /** Test files run side by side in processes of their own; one of them builds, the others wait. */
 async function loadBuilt(root: string): Promise<{ build: ServerBuild; islands: { entry: string } }> {
-  const { build, isBuilt } = await import("../../scripts/build.mjs");
-  const release = await takeBuildLock(root);
-  try {
-    if (!isBuilt()) await build();
-    const islands = JSON.parse(readFileSync(path.join(root, "build", "islands.json"), "utf8")) as { entry: string };
-    const file = path.join(root, "build", "server", "index.js");
-    const server = (await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`)) as ServerBuild;
-    return { build: server, islands };
-  } finally {
-    release();
-  }
-}
-
-const LOCK_LIMIT_MS = 120_000;
-
-async function takeBuildLock(root: string): Promise<() => void> {
-  const lock = path.join(tmpdir(), `shijing-build-${Buffer.from(root).toString("hex").slice(-40)}.lock`);
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      return () => rmSync(lock, { recursive: true, force: true });
-    } catch {
-      // A builder that was killed leaves its lock behind.
-      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LOCK_LIMIT_MS) rmSync(lock, { recursive: true, force: true });
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  const { ensureBuilt } = await import("../../scripts/build.mjs");
+  await ensureBuilt();
+  const islands = JSON.parse(readFileSync(path.join(root, "build", "islands.json"), "utf8")) as {
+    entry: string;
+  };
+  const file = pathToFileURL(path.join(root, "build", "server", "index.js"));
+  const build = (await import(/* @vite-ignore */ file.href)) as ServerBuild;
+  return { build, islands };
 }

@@ -135,7 +135,8 @@ export async function fallingBack(
       try {
         const store = await way();
         const known: OutboxRecord | null = last;
-        last = await store.update((record) => (known ? merged(record, known) : record));
+        // What this page knows is newer than what the next place may still hold.
+        last = await store.update((record) => known ?? record);
         return store;
       } catch {
         // The next way is tried.
@@ -159,12 +160,4 @@ export async function fallingBack(
     },
     update,
   };
-}
-
-/** What a later store holds of the attempt already, together with what the failing one held. */
-function merged(record: OutboxRecord, known: OutboxRecord): OutboxRecord {
-  if (record.pending.length === 0) return known;
-  const stranded = record.pending.filter((answer) => !known.pending.some(({ n }) => n === answer.n));
-  const pending = [...stranded.map((answer, index) => ({ ...answer, clientSeq: known.nextSeq + index })), ...known.pending];
-  return { ...known, nextSeq: known.nextSeq + stranded.length, pending };
 }

@@ -49,7 +49,7 @@ function taskRow(task: TaskView, now: number, words: Words) {
     description: (
       <div className="stack-2">
         <span>{task.serial ? words.track.met : <Due dueAt={task.dueAt} now={now} />}</span>
-        <ProgressLine value={task.done} max={task.requirements.length} label={progress} valueText={progress} />
+        <ProgressLine value={task.done} max={task.requirements.length} label={words.track.requirements} valueText={progress} />
       </div>
     ),
   };

@@ -19,7 +19,7 @@ export function TrackPage({ task, now }: { task: TaskView; now: number }) {
         back={{ href: "/", label: text.platform.nav.home }}
         actions={task.serial ? <ButtonLink kind="primary" href={`/certificates/${task.serial}`}>{words.track.certificate}</ButtonLink> : undefined}
       />
-      <ProgressLine value={task.done} max={task.requirements.length} label={progress} valueText={progress} />
+      <ProgressLine value={task.done} max={task.requirements.length} label={words.track.requirements} valueText={progress} />
       <Section title={words.track.requirements}>
         <Steps
           label={words.track.requirements}

@@ -46,19 +46,8 @@ export function LessonPage({ view, refused }: { view: LessonView; refused?: Refu
           <ErrorSummary title={text.check.chooseFirst} errors={[{ name: "value", message: fill(text.lesson.goToCheck, { number: numberOf(view, missing) }), id: checkAnchor(missing) }]} />
         )}
         <LessonNotice view={view} />
-        <section>
-          <h2 className="title-3">{text.lesson.objectives}</h2>
-          <ul lang="zh-CN" className="mt-2 grid gap-1.5">
-            {lesson.objectives.map((objective) => (
-              <li key={objective} className="flex items-start gap-2.5">
-                <Icon name="check" size={18} className="mt-1.5 text-plum" />
-                <span className="min-w-0">{objective}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
       </div>
-      <div>
+      <div className="!mt-6">
         {isReadOnly ? null : (
           <div className="sticky top-0 z-10 max-w-measure bg-paper py-3">
             <Island name="lesson-progress" component={LessonProgress} props={island("line")} />

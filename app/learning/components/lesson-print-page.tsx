@@ -37,14 +37,6 @@ export function LessonPrintPage({ print, noted, others, now }: { print: LessonPr
         </div>
         <Seal label={text.platform.brand} size={72} />
       </header>
-      <section className="mb-8">
-        <h2 className="title-3">{words.lesson.objectives}</h2>
-        <ul lang="zh-CN" className="list-disc pl-6">
-          {lesson.objectives.map((objective) => (
-            <li key={objective}>{objective}</li>
-          ))}
-        </ul>
-      </section>
       {/* Our own HTML, made by React from our components (render-lesson.server.tsx): every text in it is escaped. */}
       <div
         // biome-ignore lint/security/noDangerouslySetInnerHtml: see above

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { termAnchor } from "#app/learning/anchors.ts";
 import { type Block, piecesOf } from "#app/publishing/block.schema.ts";
-import { cx, Footnotes, NotedText } from "#app/ui/index.ts";
+import { cx, Footnotes, Icon, NotedText } from "#app/ui/index.ts";
 import { drawTopBlock } from "./blocks.tsx";
 import { type Drawing, footnotesOf } from "./drawing.tsx";
 
@@ -41,6 +41,23 @@ export function Stretch({ blocks, drawing, path }: { blocks: readonly Block[]; d
     <div lang="zh-CN">
       <Column drawing={drawing}>{blocks.map((block, at) => drawTopBlock(block, drawing, `${path}.${at}`))}</Column>
     </div>
+  );
+}
+
+/** What a lesson is for, above its text. */
+export function LessonAims({ title, aims }: { title: string; aims: readonly string[] }) {
+  return (
+    <section className="mb-10 max-w-measure">
+      <h2 className="title-3">{title}</h2>
+      <ul lang="zh-CN" className="mt-2 grid gap-1.5">
+        {aims.map((aim) => (
+          <li key={aim} className="flex items-start gap-2.5">
+            <Icon name="check" size={18} className="mt-1.5 text-plum" />
+            <span className="min-w-0">{aim}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,16 @@
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
-import { Button, ButtonLink, type Column, EmptyState, Page, PageHeader, SelectField, Table, TextField } from "#app/ui/index.ts";
+import {
+  Button,
+  ButtonLink,
+  type Column,
+  EmptyState,
+  Page,
+  PageHeader,
+  SelectField,
+  Table,
+  TextField,
+} from "#app/ui/index.ts";
 
 /** One line of the record. */
 export interface AuditLine {
@@ -45,8 +55,17 @@ export function AuditPage(props: AuditPageProps) {
         </time>
       ),
     },
-    { key: "what", header: words.what, rowHeader: true, cell: (row) => <span className="font-normal">{row.sentence}</span> },
-    { key: "kind", header: words.kindColumn, cell: (row) => <span className="whitespace-nowrap text-sm text-quiet">{row.group}</span> },
+    {
+      key: "what",
+      header: words.what,
+      rowHeader: true,
+      cell: (row) => <span className="font-normal">{row.sentence}</span>,
+    },
+    {
+      key: "kind",
+      header: words.kindColumn,
+      cell: (row) => <span className="whitespace-nowrap text-sm text-quiet">{row.group}</span>,
+    },
   ];
   return (
     <Page width="wide">
@@ -70,7 +89,10 @@ export function AuditPage(props: AuditPageProps) {
           rowKey={(row) => row.id}
           dense
           empty={
-            <EmptyState title={words.empty} action={isFiltered ? <ButtonLink href="/audit">{words.clear}</ButtonLink> : undefined}>
+            <EmptyState
+              title={words.empty}
+              action={isFiltered ? <ButtonLink href="/audit">{words.clear}</ButtonLink> : undefined}
+            >
               {unknownPerson ? fill(words.unknownPerson, { name: filter.person }) : words.emptyBody}
             </EmptyState>
           }
@@ -98,14 +120,21 @@ function Filter({ kinds, filter, isFiltered }: AuditPageProps & { isFiltered: bo
   const words = useRequestView().text.organisation.audit;
   const groups = [...new Set(kinds.map(({ group }) => group))];
   return (
-    <form method="get" action="/audit" role="search" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5">
+    <form
+      method="get"
+      action="/audit"
+      aria-label={words.filter}
+      className="grid grid-cols-2 items-end gap-4 lg:grid-cols-5"
+    >
       <SelectField
         name="kind"
         label={words.kind}
         placeholder={words.allKinds}
         options={groups.map((group) => ({
           label: group,
-          options: kinds.filter((one) => one.group === group).map(({ kind, name }) => ({ value: kind, label: name })),
+          options: kinds
+            .filter((one) => one.group === group)
+            .map(({ kind, name }) => ({ value: kind, label: name })),
         }))}
         defaultValue={filter.kind}
       />
@@ -120,7 +149,7 @@ function Filter({ kinds, filter, isFiltered }: AuditPageProps & { isFiltered: bo
       />
       <TextField name="from" type="date" label={words.from} defaultValue={filter.from} />
       <TextField name="to" type="date" label={words.to} defaultValue={filter.to} />
-      <div className="flex flex-wrap items-center gap-x-4">
+      <div className="col-span-2 flex flex-wrap items-center gap-x-4 lg:col-span-1">
         <Button icon="search">{words.filter}</Button>
         {isFiltered ? (
           <ButtonLink href="/audit" kind="quiet">

@@ -31,20 +31,30 @@ export function useFormErrors(refused: RefusedForm | undefined): FormErrors {
 
 /**
  * What was refused, at the head of its form: the errors of the fields, each leading there, or the one reason.
- * @param labels name of a field → its label
+ * @param labels name of a field → its label, in the order in which they stand on the page
  */
-export function RefusedNotice({ refused, labels = {} }: { refused: RefusedForm | undefined; labels?: Record<string, string> }) {
+export function RefusedNotice({
+  refused,
+  labels = {},
+}: {
+  refused: RefusedForm | undefined;
+  labels?: Record<string, string>;
+}) {
   const text = useText().platform;
   const { error } = useFormErrors(refused);
   if (!refused) return null;
   const sentences: Record<string, string> = text.refusal;
   const title = fill(sentences[refused.refusal.code] ?? text.refusal.badRequest, refused.refusal.values);
-  const names = Object.keys(refused.refusal.fields);
+  const known = Object.keys(labels);
+  const names = Object.keys(refused.refusal.fields).sort((a, b) => known.indexOf(a) - known.indexOf(b));
   if (names.length === 0) return <Notice tone="danger" title={title} live="alert" />;
   return (
     <ErrorSummary
       title={title}
-      errors={names.map((name) => ({ name, message: [labels[name], error(name)].filter(Boolean).join(text.colon) }))}
+      errors={names.map((name) => ({
+        name,
+        message: [labels[name], error(name)].filter(Boolean).join(text.colon),
+      }))}
     />
   );
 }

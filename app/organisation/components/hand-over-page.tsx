@@ -19,7 +19,10 @@ export function HandOverPage({ kind, personId, displayName, userName, link, expi
   const words = text.organisation.handOver;
   return (
     <Page width="text">
-      <PageHeader title={kind === "new" ? words.titleNew : words.titleReset} lead={fill(words.lead, { name: displayName })} />
+      <PageHeader
+        title={kind === "new" ? words.titleNew : words.titleReset}
+        lead={fill(words.lead, { name: displayName })}
+      />
       <Panel tone="lamp">
         <p className="text-sm font-semibold">{words.link}</p>
         <p>
@@ -29,7 +32,11 @@ export function HandOverPage({ kind, personId, displayName, userName, link, expi
           {words.until} {formatShanghaiDateTime(expiresAt, language)}
         </p>
       </Panel>
-      <DescriptionList items={[{ term: words.userName, description: <code className="select-all break-all">{userName}</code> }]} />
+      <DescriptionList
+        items={[
+          { term: words.userName, description: <code className="select-all break-all">{userName}</code> },
+        ]}
+      />
       <Notice tone="warning" title={words.keep}>
         <p>{words.once}</p>
       </Notice>

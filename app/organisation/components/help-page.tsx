@@ -8,7 +8,12 @@ export function HelpPage() {
   const words = text.organisation.help;
   return (
     <Page width="text">
-      <PageHeader title={lines.title} lead={lines.lead} actions={<QuickExit href="/notice">{lines.leave}</QuickExit>} meta={<span>{lines.leaveNote}</span>} />
+      <PageHeader
+        title={lines.title}
+        lead={lines.lead}
+        actions={<QuickExit href="/notice">{lines.leave}</QuickExit>}
+        meta={<span>{lines.leaveNote}</span>}
+      />
       <HelpCard
         title={words.national}
         lines={[
@@ -20,7 +25,13 @@ export function HelpPage() {
         foot={words.foot}
       />
       {helpLines.length === 0 ? null : (
-        <HelpCard title={lines.local} lines={helpLines.map((line) => ({ label: <span lang="zh-CN">{line.name}</span>, phone: line.phone }))} />
+        <HelpCard
+          title={lines.local}
+          lines={helpLines.map((line) => ({
+            label: <span lang="zh-CN">{line.name}</span>,
+            phone: line.phone,
+          }))}
+        />
       )}
       <Notice tone="info" title={words.silentTitle}>
         <p>{words.silent}</p>

@@ -1,7 +1,17 @@
 import type { Role } from "#app/platform/access.ts";
 import type { RefusedForm } from "#app/platform/door.server.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
-import { Button, ButtonLink, ButtonRow, CheckboxGroup, Fieldset, Page, PageHeader, SelectField, TextField } from "#app/ui/index.ts";
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  CheckboxGroup,
+  Fieldset,
+  Page,
+  PageHeader,
+  SelectField,
+  TextField,
+} from "#app/ui/index.ts";
 import type { UnitLine } from "../units.ts";
 import { RefusedNotice, useFormErrors } from "./form-errors.tsx";
 import { unitOptions } from "./people-page.tsx";
@@ -39,7 +49,11 @@ export function NewPersonPage({ units, grantable, tracks, today, refused }: NewP
   };
   return (
     <Page width="text">
-      <PageHeader title={words.title} lead={words.lead} back={{ href: "/people", label: text.organisation.people.title }} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        back={{ href: "/people", label: text.organisation.people.title }}
+      />
       <form method="post" className="stack-8">
         <RefusedNotice refused={refused} labels={labels} />
         <FormToken />

@@ -31,7 +31,12 @@ export function PasswordPage({ userName, mustChange, refused }: PasswordPageProp
         />
         <FormToken />
         <input type="text" name="userName" value={userName} autoComplete="username" readOnly hidden />
-        <PasswordField name="currentPassword" label={words.current} width="medium" error={error("currentPassword")} />
+        <PasswordField
+          name="currentPassword"
+          label={words.current}
+          width="medium"
+          error={error("currentPassword")}
+        />
         <PasswordField
           name="password"
           label={words.next}
@@ -40,7 +45,13 @@ export function PasswordPage({ userName, mustChange, refused }: PasswordPageProp
           width="medium"
           error={error("password")}
         />
-        <PasswordField name="passwordRepeat" label={words.repeat} autoComplete="new-password" width="medium" error={error("passwordRepeat")} />
+        <PasswordField
+          name="passwordRepeat"
+          label={words.repeat}
+          autoComplete="new-password"
+          width="medium"
+          error={error("passwordRepeat")}
+        />
         <ButtonRow>
           <Button kind="primary">{words.submit}</Button>
           {mustChange ? null : (

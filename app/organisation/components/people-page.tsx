@@ -59,7 +59,9 @@ export function PeoplePage({ people, total, page, pages, filter, units }: People
   const words = text.organisation.people;
   const isFiltered = Object.values(filter).some((value) => value !== "");
   const hrefFor = (to: number): string => {
-    const query = new URLSearchParams(Object.entries({ ...filter, page: String(to) }).filter(([, value]) => value !== ""));
+    const query = new URLSearchParams(
+      Object.entries({ ...filter, page: String(to) }).filter(([, value]) => value !== ""),
+    );
     return `/people?${query}`;
   };
   return (
@@ -93,13 +95,39 @@ export function PeoplePage({ people, total, page, pages, filter, units }: People
   );
 }
 
-function Filter({ filter, units, isFiltered }: Pick<PeoplePageProps, "filter" | "units"> & { isFiltered: boolean }) {
+function Filter({
+  filter,
+  units,
+  isFiltered,
+}: Pick<PeoplePageProps, "filter" | "units"> & { isFiltered: boolean }) {
   const { text } = useRequestView();
   const words = text.organisation.people;
   return (
-    <form method="get" action="/people" role="search" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5">
-      <TextField name="q" type="search" label={words.search} defaultValue={filter.q} maxLength={40} autoComplete="off" />
-      <SelectField name="unit" label={words.unit} placeholder={words.allUnits} options={unitOptions(units)} defaultValue={filter.unit} />
+    <form
+      method="get"
+      action="/people"
+      aria-label={words.filter}
+      className="grid grid-cols-2 items-end gap-4 lg:grid-cols-5"
+    >
+      <div className="col-span-2 lg:col-span-1">
+        <TextField
+          name="q"
+          type="search"
+          label={words.search}
+          defaultValue={filter.q}
+          maxLength={40}
+          autoComplete="off"
+        />
+      </div>
+      <div className="col-span-2 lg:col-span-1">
+        <SelectField
+          name="unit"
+          label={words.unit}
+          placeholder={words.allUnits}
+          options={unitOptions(units)}
+          defaultValue={filter.unit}
+        />
+      </div>
       <SelectField
         name="role"
         label={words.role}
@@ -114,7 +142,7 @@ function Filter({ filter, units, isFiltered }: Pick<PeoplePageProps, "filter" | 
         options={ACCOUNT_STATES.map((state) => ({ value: state, label: text.organisation.states[state] }))}
         defaultValue={filter.state}
       />
-      <div className="flex flex-wrap items-center gap-x-4">
+      <div className="col-span-2 flex flex-wrap items-center gap-x-4 lg:col-span-1">
         <Button icon="search">{words.filter}</Button>
         {isFiltered ? (
           <ButtonLink href="/people" kind="quiet">
@@ -127,7 +155,7 @@ function Filter({ filter, units, isFiltered }: Pick<PeoplePageProps, "filter" | 
 }
 
 function PeopleTable({ people, isFiltered }: { people: readonly PersonLine[]; isFiltered: boolean }) {
-  const { text, language } = useRequestView();
+  const { text } = useRequestView();
   const words = text.organisation.people;
   const { roles, events } = text.organisation;
   const columns: Column<PersonLine>[] = [
@@ -136,33 +164,31 @@ function PeopleTable({ people, isFiltered }: { people: readonly PersonLine[]; is
       header: words.name,
       rowHeader: true,
       cell: (row) => (
-        <a href={`/people/${row.personId}`} lang="zh-CN" className="inline-flex min-h-11 items-center">
+        <a href={`/people/${row.personId}`} lang="zh-CN" className="-my-2 inline-block py-2">
           {row.displayName}
         </a>
       ),
     },
-    { key: "userName", header: words.userName, cell: (row) => <code className="break-all text-sm">{row.userName}</code> },
+    {
+      key: "userName",
+      header: words.userName,
+      cell: (row) => <code className="break-all text-sm">{row.userName}</code>,
+    },
     { key: "unit", header: words.unit, cell: (row) => <span lang="zh-CN">{row.unitName}</span> },
     {
       key: "roles",
       header: words.roles,
-      cell: (row) => row.roles.map((role) => roles[role]).join(events.listSeparator) || <span className="text-quiet">{words.noRoles}</span>,
+      cell: (row) =>
+        row.roles.map((role) => roles[role]).join(events.listSeparator) || (
+          <span className="text-quiet">{words.noRoles}</span>
+        ),
     },
     { key: "state", header: words.state, cell: (row) => <AccountStateTag state={row.state} /> },
     {
-      key: "track",
+      key: "task",
       header: words.track,
-      cell: (row) => (row.task ? row.task.title : <span className="text-quiet">{words.noTrack}</span>),
-    },
-    {
-      key: "due",
-      header: words.due,
-      cell: ({ task }) => {
-        if (!task) return null;
-        if (task.state === "done") return <StatusTag status="done">{words.trackDone}</StatusTag>;
-        const day = formatLastDay(task.dueAt, language);
-        return task.state === "overdue" ? <StatusTag status="late">{`${day} · ${words.overdue}`}</StatusTag> : day;
-      },
+      cell: ({ task }) =>
+        task ? <TaskCell task={task} /> : <span className="text-quiet">{words.noTrack}</span>,
     },
   ];
   return (
@@ -174,7 +200,10 @@ function PeopleTable({ people, isFiltered }: { people: readonly PersonLine[]; is
       rowKey={(row) => row.personId}
       empty={
         isFiltered ? (
-          <EmptyState title={words.nothingFound} action={<ButtonLink href="/people">{words.clear}</ButtonLink>}>
+          <EmptyState
+            title={words.nothingFound}
+            action={<ButtonLink href="/people">{words.clear}</ButtonLink>}
+          >
             {words.nothingFoundBody}
           </EmptyState>
         ) : (
@@ -182,5 +211,24 @@ function PeopleTable({ people, isFiltered }: { people: readonly PersonLine[]; is
         )
       }
     />
+  );
+}
+
+/** A task and when it is due, on two lines. */
+function TaskCell({ task }: { task: NonNullable<PersonLine["task"]> }) {
+  const { text, language } = useRequestView();
+  const words = text.organisation.people;
+  const due = fill(text.platform.time.dueOn, { date: formatLastDay(task.dueAt, language) });
+  return (
+    <>
+      <span className="block">{task.title}</span>
+      {task.state === "done" ? (
+        <StatusTag status="done">{words.trackDone}</StatusTag>
+      ) : task.state === "overdue" ? (
+        <StatusTag status="late">{`${due} · ${words.overdue}`}</StatusTag>
+      ) : (
+        <span className="text-sm text-quiet">{due}</span>
+      )}
+    </>
   );
 }

@@ -153,7 +153,10 @@ function Details({ person, units, mayManage, refused }: PersonPageProps) {
           { term: profile.name, description: <span lang="zh-CN">{person.displayName}</span> },
           { term: profile.userName, description: <code className="break-all">{person.userName}</code> },
           { term: profile.unit, description: <span lang="zh-CN">{person.unitName}</span> },
-          { term: words.position, description: person.position ? <span lang="zh-CN">{person.position}</span> : words.noPosition },
+          {
+            term: words.position,
+            description: person.position ? <span lang="zh-CN">{person.position}</span> : words.noPosition,
+          },
           { term: words.created, description: formatShanghaiDate(person.createdAt, language) },
         ]}
       />

@@ -9,7 +9,8 @@ import type { PersonView } from "./person-page.tsx";
 export function PersonRoles({ person, grantable }: { person: PersonView; grantable: readonly Role[] }) {
   const { text } = useRequestView();
   const words = text.organisation.person;
-  const shown = ROLE_ORDER.filter((role) => person.roles.includes(role) || grantable.includes(role));
+  const held = ROLE_ORDER.filter((role) => person.roles.includes(role));
+  const shown = [...held, ...ROLE_ORDER.filter((role) => grantable.includes(role) && !held.includes(role))];
   return (
     <Section title={words.rolesTitle} lead={words.rolesLead}>
       <form method="post">

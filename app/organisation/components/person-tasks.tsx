@@ -2,7 +2,17 @@ import { formatLastDay } from "#app/certification/calendar.ts";
 import type { RefusedForm } from "#app/platform/door.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
-import { Button, ButtonLink, ButtonRow, Disclosure, Page, PageHeader, RadioGroup, Section, StatusTag } from "#app/ui/index.ts";
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Disclosure,
+  Page,
+  PageHeader,
+  RadioGroup,
+  Section,
+  StatusTag,
+} from "#app/ui/index.ts";
 import { RefusedNotice } from "./form-errors.tsx";
 import { TrackFields, type TrackOption } from "./new-person-page.tsx";
 import type { PersonView } from "./person-page.tsx";
@@ -86,7 +96,15 @@ export function PersonTasks({ person, tasks, tracks, today, refused }: PersonTas
 }
 
 /** The step before an assignment is taken back. @param whys the reasons to choose from */
-export function ConfirmWithdrawPage({ person, task, whys }: { person: PersonView; task: TaskView; whys: readonly string[] }) {
+export function ConfirmWithdrawPage({
+  person,
+  task,
+  whys,
+}: {
+  person: PersonView;
+  task: TaskView;
+  whys: readonly string[];
+}) {
   const words = useRequestView().text.organisation.person;
   const reasons: Record<string, string> = words.whys;
   const here = `/people/${person.personId}`;

@@ -3,7 +3,18 @@ import type { Role } from "#app/platform/access.ts";
 import type { RefusedForm } from "#app/platform/door.server.ts";
 import { fill, LANGUAGES, type Language } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
-import { Button, ButtonLink, DescriptionList, Notice, Page, PageHeader, RadioGroup, Section, StatusTag, TextField } from "#app/ui/index.ts";
+import {
+  Button,
+  ButtonLink,
+  DescriptionList,
+  Notice,
+  Page,
+  PageHeader,
+  RadioGroup,
+  Section,
+  StatusTag,
+  TextField,
+} from "#app/ui/index.ts";
 import { describeDevice } from "../device.ts";
 import { RefusedNotice, useFormErrors } from "./form-errors.tsx";
 
@@ -17,7 +28,13 @@ export interface SignInView {
 }
 
 export interface ProfilePageProps {
-  person: { displayName: string; userName: string; unitName: string; position: string | null; roles: readonly Role[] };
+  person: {
+    displayName: string;
+    userName: string;
+    unitName: string;
+    position: string | null;
+    roles: readonly Role[];
+  };
   language: Language;
   signIns: readonly SignInView[];
   done: string | null;
@@ -48,7 +65,10 @@ export function ProfilePage({ person, language, signIns, done, refused }: Profil
             { term: words.unit, description: <span lang="zh-CN">{person.unitName}</span> },
             {
               term: words.roles,
-              description: person.roles.map((role) => text.organisation.roles[role]).join(text.organisation.events.listSeparator) || words.noRoles,
+              description:
+                person.roles
+                  .map((role) => text.organisation.roles[role])
+                  .join(text.organisation.events.listSeparator) || words.noRoles,
             },
           ]}
         />
@@ -119,7 +139,10 @@ function SignIns({ signIns }: { signIns: readonly SignInView[] }) {
                 <input type="hidden" name="signInId" value={signIn.id} />
                 <Button
                   kind="quiet"
-                  aria-label={fill(words.endOne, { device: nameOf(signIn), time: formatShanghaiDateTime(signIn.createdAt, language) })}
+                  aria-label={fill(words.endOne, {
+                    device: nameOf(signIn),
+                    time: formatShanghaiDateTime(signIn.createdAt, language),
+                  })}
                 >
                   {words.end}
                 </Button>

@@ -17,12 +17,18 @@ export function SetUpPage(props: SetUpPageProps) {
   const words = text.organisation.setUp;
   const { error } = useFormErrors(props.refused);
   const isFirst = props.purpose === "firstAdministrator";
-  const titles = { firstAdministrator: words.firstTitle, newAccount: words.newTitle, reset: words.resetTitle };
-  const lead = isFirst ? words.firstLead : fill(props.purpose === "reset" ? words.resetLead : words.newLead, { name: props.displayName });
+  const titles = {
+    firstAdministrator: words.firstTitle,
+    newAccount: words.newTitle,
+    reset: words.resetTitle,
+  };
+  const lead = isFirst
+    ? words.firstLead
+    : fill(props.purpose === "reset" ? words.resetLead : words.newLead, { name: props.displayName });
   const labels = {
-    userName: words.userName,
     displayName: words.name,
     unitName: words.unitName,
+    userName: words.userName,
     password: words.newPassword,
     passwordRepeat: words.passwordRepeat,
   };
@@ -36,9 +42,18 @@ export function SetUpPage(props: SetUpPageProps) {
           <FirstFields refused={props.refused} />
         ) : (
           <>
-            <DescriptionList items={[{ term: words.yourUserName, description: <code>{props.userName}</code> }]} />
+            <DescriptionList
+              items={[{ term: words.yourUserName, description: <code>{props.userName}</code> }]}
+            />
             {/* Password managers keep the new password under this name. */}
-            <input type="text" name="userName" value={props.userName} autoComplete="username" readOnly hidden />
+            <input
+              type="text"
+              name="userName"
+              value={props.userName}
+              autoComplete="username"
+              readOnly
+              hidden
+            />
           </>
         )}
         <PasswordField
@@ -48,9 +63,16 @@ export function SetUpPage(props: SetUpPageProps) {
           autoComplete="new-password"
           error={error("password")}
         />
-        <PasswordField name="passwordRepeat" label={words.passwordRepeat} autoComplete="new-password" error={error("passwordRepeat")} />
+        <PasswordField
+          name="passwordRepeat"
+          label={words.passwordRepeat}
+          autoComplete="new-password"
+          error={error("passwordRepeat")}
+        />
         <Button kind="primary">{isFirst ? words.submitFirst : words.submit}</Button>
-        <p className="text-sm text-quiet">{fill(words.until, { time: formatShanghaiDateTime(props.expiresAt, language) })}</p>
+        <p className="text-sm text-quiet">
+          {fill(words.until, { time: formatShanghaiDateTime(props.expiresAt, language) })}
+        </p>
       </form>
     </Page>
   );

@@ -19,7 +19,11 @@ export interface SettingsPageProps {
 export function SettingsPage({ lines, units, done, refused }: SettingsPageProps) {
   const { text } = useRequestView();
   const words = text.organisation.settings;
-  const confirmations: Record<string, string> = { added: words.added, removed: words.removed, unitAdded: words.unitAdded };
+  const confirmations: Record<string, string> = {
+    added: words.added,
+    removed: words.removed,
+    unitAdded: words.unitAdded,
+  };
   const confirmation = done === null || refused ? undefined : confirmations[done];
   const intent = refused?.values.intent;
   return (
@@ -53,7 +57,10 @@ function HelpLines({ lines, refused }: { lines: readonly HelpLine[]; refused?: R
                 <FormToken />
                 <input type="hidden" name="intent" value="removeLine" />
                 <input type="hidden" name="phone" value={line.phone} />
-                <Button kind="quiet" aria-label={fill(words.removeOne, { name: line.name, phone: line.phone })}>
+                <Button
+                  kind="quiet"
+                  aria-label={fill(words.removeOne, { name: line.name, phone: line.phone })}
+                >
                   {words.remove}
                 </Button>
               </form>

@@ -7,7 +7,11 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
   const view = useRequestView();
   const text = view.text.platform;
   const { viewer } = view;
-  const entry = (name: keyof typeof text.nav, href: string): NavItem => ({ href, label: text.nav[name], current: nav === name });
+  const entry = (name: keyof typeof text.nav, href: string): NavItem => ({
+    href,
+    label: text.nav[name],
+    current: nav === name,
+  });
   const items: NavItem[] = viewer
     ? [
         entry("home", "/"),
@@ -40,7 +44,11 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
       controls={
         <>
           {viewer ? (
-            <a href="/profile" className="nav-link nav-link-flat" aria-current={nav === "profile" ? "page" : undefined}>
+            <a
+              href="/profile"
+              className="nav-link nav-link-flat"
+              aria-current={nav === "profile" ? "page" : undefined}
+            >
               {viewer.displayName}
             </a>
           ) : null}
@@ -67,7 +75,8 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
       footer={
         <div className="stack-4">
           <p>
-            <a href="/help">{text.help.open}</a> · 110 {text.help.police} · 12338 {text.help.women} · 12348 {text.help.legal} · 120 {text.help.medical}
+            <a href="/help">{text.help.open}</a> · 110 {text.help.police} · 12338 {text.help.women} · 12348{" "}
+            {text.help.legal} · 120 {text.help.medical}
           </p>
           <SwitchButtons
             legend={text.theme.label}
@@ -75,7 +84,10 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
             name="theme"
             value={view.theme}
             hidden={hidden}
-            options={(["system", "light", "dark"] as const).map((value) => ({ value, label: text.theme[value] }))}
+            options={(["system", "light", "dark"] as const).map((value) => ({
+              value,
+              label: text.theme[value],
+            }))}
           />
         </div>
       }

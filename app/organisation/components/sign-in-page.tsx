@@ -1,7 +1,7 @@
 import type { RefusedForm } from "#app/platform/door.server.ts";
-import { FormToken, useRequestView } from "#app/request-view.tsx";
-import { Button, Notice, Page, PageHeader, PasswordField, Section, TextField } from "#app/ui/index.ts";
 import { fill } from "#app/platform/i18n/language.ts";
+import { FormToken, useRequestView } from "#app/request-view.tsx";
+import { Button, Icon, Notice, Page, PageHeader, PasswordField, Section, TextField } from "#app/ui/index.ts";
 import { RefusedNotice, useFormErrors } from "./form-errors.tsx";
 
 /** An account of the demonstration as the sign-in page offers it. */
@@ -25,34 +25,36 @@ export function SignInPage({ next, done, demo, refused }: SignInPageProps) {
   const words = text.organisation.signIn;
   const { error, value } = useFormErrors(refused);
   return (
-    <Page width="text">
+    <Page width={demo ? "page" : "text"}>
       <PageHeader title={text.platform.signIn} lead={text.platform.tagline} />
-      {refused ? null : done === "signedOut" ? (
-        <Notice tone="saved" live="status" title={words.signedOut}>
-          <p>{words.signedOutHint}</p>
-        </Notice>
-      ) : done === "passwordChanged" ? (
-        <Notice tone="saved" live="status" title={words.passwordChanged} />
-      ) : null}
-      <form method="post" action="/sign-in" className="stack-6">
-        <RefusedNotice refused={refused} labels={{ userName: words.userName, password: words.password }} />
-        <FormToken />
-        <input type="hidden" name="next" value={next} />
-        <TextField
-          name="userName"
-          label={words.userName}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          width="medium"
-          defaultValue={value("userName")}
-          error={error("userName")}
-        />
-        <PasswordField name="password" label={words.password} width="medium" error={error("password")} />
-        <Button kind="primary">{text.platform.signIn}</Button>
-        <p className="text-sm text-quiet">{words.forgotten}</p>
-      </form>
-      {demo ? <DemoAccounts next={next} demo={demo} /> : null}
+      <div className={demo ? "grid gap-12 lg:grid-cols-2 lg:gap-16" : undefined}>
+        <form method="post" action="/sign-in" className="stack-6">
+          {refused ? null : done === "signedOut" ? (
+            <Notice tone="saved" live="status" title={words.signedOut}>
+              <p>{words.signedOutHint}</p>
+            </Notice>
+          ) : done === "passwordChanged" ? (
+            <Notice tone="saved" live="status" title={words.passwordChanged} />
+          ) : null}
+          <RefusedNotice refused={refused} labels={{ userName: words.userName, password: words.password }} />
+          <FormToken />
+          <input type="hidden" name="next" value={next} />
+          <TextField
+            name="userName"
+            label={words.userName}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            width="medium"
+            defaultValue={value("userName")}
+            error={error("userName")}
+          />
+          <PasswordField name="password" label={words.password} width="medium" error={error("password")} />
+          <Button kind="primary">{text.platform.signIn}</Button>
+          <p className="text-sm text-quiet">{words.forgotten}</p>
+        </form>
+        {demo ? <DemoAccounts next={next} demo={demo} /> : null}
+      </div>
     </Page>
   );
 }
@@ -74,20 +76,22 @@ function DemoAccounts({ next, demo }: { next: string; demo: NonNullable<SignInPa
                 name="userName"
                 value={account.userName}
                 aria-label={`${fill(words.demoSignIn, { name: account.displayName })} · ${account.words}`}
-                className="flex min-h-14 w-full flex-wrap items-baseline gap-x-4 py-3 text-start hover:text-plum"
+                className="flex min-h-14 w-full items-center gap-x-4 py-2 text-start hover:text-plum"
               >
-                <span lang="zh-CN" className="font-semibold">
-                  {account.displayName}
+                <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
+                  <span lang="zh-CN" className="font-semibold">
+                    {account.displayName}
+                  </span>
+                  <span className="text-sm text-quiet">{account.words}</span>
                 </span>
-                <span className="text-sm text-quiet">{account.words}</span>
-                <code className="ml-auto text-sm text-quiet">{account.userName}</code>
+                <Icon name="sign-in" className="text-plum" />
               </button>
             </li>
           ))}
         </ul>
       </form>
       <p className="text-sm text-quiet">
-        {words.demoPassword} <code className="select-all text-ink">{demo.password}</code>
+        {words.demoPassword} <code className="select-all whitespace-nowrap text-ink">{demo.password}</code>
       </p>
     </Section>
   );

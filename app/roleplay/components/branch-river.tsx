@@ -1,12 +1,14 @@
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
-import { cx, StatusTag, Table } from "#app/ui/index.ts";
+import { cx, Disclosure, StatusTag, Table } from "#app/ui/index.ts";
 import type { BranchMap, MapNode, MapRow } from "../branch-map.ts";
 import { QualityTag } from "./review.tsx";
 
 /** Free room for the names at both ends, in user units. */
 const SIDE = 36;
-const LABEL_LENGTH = 9;
+/** The layout leaves room for whole sentences; the picture names only forks and own words, so it stands closer. */
+const CLOSER = 0.6;
+const LABEL_LENGTH = 8;
 
 function shortened(label: string): string {
   const signs = [...label.replace(/^“|”$/g, "")];
@@ -15,21 +17,21 @@ function shortened(label: string): string {
 
 /** A bed between two nodes: level where it leaves and where it arrives. */
 function bed(from: MapNode, to: MapNode): string {
-  const bend = Math.max(40, Math.abs(to.x - from.x) / 2);
+  const bend = Math.max(30, Math.abs(to.x - from.x) / 2);
   return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
 }
 
 /** The story as a river with one's own course lit, and the same as a table. */
 export function BranchRiver({ map }: { map: BranchMap }) {
-  const { text } = useRequestView();
-  const words = text.roleplay.debrief;
-  const places = new Map(map.nodes.map((node) => [node.id, node]));
+  const words = useRequestView().text.roleplay.debrief;
+  const nodes = map.nodes.map((node) => ({ ...node, x: Math.round(node.x * CLOSER) }));
+  const places = new Map(nodes.map((node) => [node.id, node]));
   const beds = map.edges.flatMap((edge) => {
     const from = places.get(edge.from);
     const to = places.get(edge.to);
     return from && to ? [{ ...edge, key: `${edge.from}|${edge.to}`, d: bed(from, to) }] : [];
   });
-  const [width, height] = [map.width + 2 * SIDE, map.height + SIDE];
+  const [width, height] = [Math.round(map.width * CLOSER) + 2 * SIDE, map.height + SIDE];
   return (
     <div className="stack-6">
       <div className="stack-3">
@@ -51,11 +53,9 @@ export function BranchRiver({ map }: { map: BranchMap }) {
         >
           <svg
             viewBox={`${-SIDE} 0 ${width} ${height}`}
-            width={width}
-            height={height}
             role="img"
             aria-label={words.mapLabel}
-            className="max-w-none print:h-auto print:w-full"
+            className="w-full min-w-280 print:min-w-0"
           >
             {beds.map((edge) =>
               edge.onPath ? null : (
@@ -81,39 +81,35 @@ export function BranchRiver({ map }: { map: BranchMap }) {
                 />
               ) : null,
             )}
-            {map.nodes.map((node) => (
+            {nodes.map((node) => (
               <RiverNode key={node.id} node={node} />
             ))}
           </svg>
         </section>
       </div>
-      <Table
-        caption={words.mapTable}
-        rows={map.rows}
-        rowKey={(row, at) => `${row.point}|${row.option}|${at}`}
-        columns={[
-          { key: "point", header: words.mapColumns.point, cell: (row) => row.pointTitle },
-          {
-            key: "option",
-            header: words.mapColumns.option,
-            cell: (row) => <OptionCell row={row} />,
-            rowHeader: true,
-          },
-          {
-            key: "quality",
-            header: words.mapColumns.quality,
-            cell: (row) => <QualityTag quality={row.quality} isRed={row.red} />,
-          },
-          {
-            key: "leads",
-            header: words.mapColumns.leads,
-            cell: (row) =>
-              row.leadsTo
-                .map((to) => (to.kind === "ending" ? fill(words.ending, { title: to.title }) : to.title))
-                .join(text.roleplay.list.listJoin),
-          },
-        ]}
-      />
+      <Disclosure summary={fill(words.mapTable, { count: map.rows.length })}>
+        <Table
+          caption={words.map}
+          captionHidden
+          rows={map.rows}
+          rowKey={(row, at) => `${row.point}|${row.option}|${at}`}
+          columns={[
+            {
+              key: "option",
+              header: words.mapColumns.option,
+              cell: (row) => <OptionCell row={row} />,
+              rowHeader: true,
+            },
+            { key: "point", header: words.mapColumns.point, cell: (row) => row.pointTitle },
+            {
+              key: "quality",
+              header: words.mapColumns.quality,
+              cell: (row) => <QualityTag quality={row.quality} isRed={row.red} />,
+            },
+            { key: "leads", header: words.mapColumns.leads, cell: (row) => <Leads row={row} /> },
+          ]}
+        />
+      </Disclosure>
     </div>
   );
 }
@@ -130,6 +126,14 @@ function OptionCell({ row }: { row: MapRow }) {
       ) : null}
     </span>
   );
+}
+
+function Leads({ row }: { row: MapRow }) {
+  const { debrief, list } = useRequestView().text.roleplay;
+  const places = row.leadsTo.map(({ kind, title }) =>
+    kind === "ending" ? fill(debrief.ending, { title }) : title,
+  );
+  return <>{places.join(list.listJoin)}</>;
 }
 
 function LegendLine({ lit }: { lit: boolean }) {
@@ -159,7 +163,7 @@ function RiverNode({ node }: { node: MapNode }) {
           className={cx(onPath ? "fill-plum" : "fill-paper", onPath ? "stroke-plum" : "stroke-line-strong")}
           strokeWidth="2"
         />
-        {onPath ? <NodeLabel x={x} y={y + 22} label={shortened(label)} weight="normal" /> : null}
+        {onPath ? <NodeLabel x={x} y={y + 30} label={shortened(label)} weight="normal" /> : null}
       </g>
     );
   }
@@ -184,7 +188,7 @@ function RiverNode({ node }: { node: MapNode }) {
             strokeWidth="2"
           />
         )}
-        <NodeLabel x={x} y={y + 28} label={shortened(label)} weight={onPath ? "bold" : "normal"} />
+        <NodeLabel x={x} y={y + 34} label={shortened(label)} weight={onPath ? "bold" : "normal"} />
       </g>
     );
   }
@@ -198,7 +202,7 @@ function RiverNode({ node }: { node: MapNode }) {
         className={onPath ? "fill-ink stroke-ink" : "fill-paper stroke-line-strong"}
         strokeWidth="2"
       />
-      <NodeLabel x={x} y={y - 18} label={shortened(label)} weight={onPath ? "bold" : "normal"} />
+      <NodeLabel x={x} y={y - 20} label={shortened(label)} weight={onPath ? "bold" : "normal"} />
     </g>
   );
 }
@@ -219,10 +223,10 @@ function NodeLabel({
       x={x}
       y={y}
       textAnchor="middle"
-      fontSize="14"
+      fontSize="20"
       fontWeight={weight === "bold" ? 700 : 400}
       className={cx("stroke-paper", weight === "bold" ? "fill-ink" : "fill-quiet")}
-      strokeWidth="4"
+      strokeWidth="6"
       paintOrder="stroke"
     >
       {label}

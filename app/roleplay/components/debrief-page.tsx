@@ -36,15 +36,12 @@ export function DebriefPage({ debrief }: { debrief: DebriefView }) {
           date: formatShanghaiDate(debrief.at, language),
         })}
         title={debrief.title}
-        lead={fill(words.ending, { title: debrief.ending.title })}
+        lead={fill(words.ending, { title: debrief.ending })}
       />
       {lastPoint ? (
         <Section title={words.what}>
           <div className="stack-4 max-w-measure">
             <TalkLines lines={lastPoint.own.followed} you={text.roleplay.play.you} size="normal" />
-            {debrief.ending.retry === null ? null : (
-              <p>{fill(words.retry, { point: debrief.ending.retry })}</p>
-            )}
           </div>
         </Section>
       ) : null}

@@ -1,23 +1,13 @@
 import type { ReactNode } from "react";
-import { FormToken, useText } from "#app/request-view.tsx";
-import { Button, Icon, QuickExit } from "#app/ui/index.ts";
+import { useText } from "#app/request-view.tsx";
+import { Icon, QuickExit } from "#app/ui/index.ts";
 import { HelpLines } from "./help-lines.tsx";
 
 /**
  * The quiet frame of a talk: where one is, the help lines, and the way out at the top right. No navigation, no
  * clock, no score.
  */
-export function PlayFrame({
-  title,
-  place,
-  playId,
-  children,
-}: {
-  title: string;
-  place: string;
-  playId: string;
-  children: ReactNode;
-}) {
+export function PlayFrame({ title, place, children }: { title: string; place: string; children: ReactNode }) {
   const text = useText();
   const words = text.roleplay.play;
   return (
@@ -54,18 +44,6 @@ export function PlayFrame({
         <h1 className="sr-only">{title}</h1>
         {children}
       </main>
-      <footer className="border-t">
-        <form
-          method="post"
-          action={`/plays/${playId}`}
-          className="shell-width flex flex-wrap items-center gap-x-4 py-4 text-sm text-quiet"
-        >
-          <FormToken />
-          <input type="hidden" name="intent" value="leave" />
-          <Button kind="quiet">{words.set}</Button>
-          <span>{words.setNote}</span>
-        </form>
-      </footer>
     </div>
   );
 }

@@ -22,6 +22,8 @@ export function PlayPage({ play, refused }: { play: PlayView; refused: string | 
     again: words.again,
     reload: words.reload,
     fault: words.fault,
+    set: words.set,
+    setNote: words.setNote,
     endTitle: words.endTitle,
     endLead: words.endLead,
     debrief: words.debrief,
@@ -41,7 +43,7 @@ export function PlayPage({ play, refused }: { play: PlayView; refused: string | 
     },
   };
   return (
-    <PlayFrame title={play.title} place={play.place} playId={play.id}>
+    <PlayFrame title={play.title} place={play.place}>
       <Island name="player" component={Player} props={{ play, formToken, words: forPlayer, refused }} />
     </PlayFrame>
   );

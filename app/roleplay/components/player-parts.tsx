@@ -18,6 +18,8 @@ export interface PlayerWords {
   again: string;
   reload: string;
   fault: string;
+  set: string;
+  setNote: string;
   endTitle: string;
   endLead: string;
   debrief: string;
@@ -40,7 +42,7 @@ export function fill(sentence: string, values: Record<string, string | number>):
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The person who speaks, in front of the quiet drawing; she stays while her words pass by. */
+/** The person who speaks, in her quiet surroundings; she stays while her words pass by. */
 export function Face({
   face,
   scene,
@@ -53,17 +55,17 @@ export function Face({
   const name = face?.name ?? "";
   const mood = face?.mood ? words.moods[face.mood] : "";
   return (
-    <div className="sticky top-0 z-10 -mx-5 border-b bg-paper sm:-mx-8 lg:top-8 lg:mx-0 lg:self-start lg:border-0 lg:pt-8">
-      <div className="absolute inset-0 lg:static lg:h-48">
+    <div className="sticky top-0 z-10 -mx-5 border-b bg-paper sm:-mx-8 lg:mx-0 lg:self-start lg:border-0 lg:pt-10">
+      <div className="absolute inset-0 lg:static lg:h-32">
         <Scene name={scene} className="h-full" />
       </div>
-      <div className="relative flex items-end gap-4 px-5 pt-4 sm:px-8 lg:-mt-24 lg:block lg:px-0 lg:pt-0">
+      <div className="relative flex items-end gap-4 px-5 pt-4 sm:px-8 lg:block lg:px-0 lg:pt-0">
         {face?.portrait ? (
           <Portrait
             size="normal"
             src={face.portrait}
             alt={fill(words.portrait, { name, mood })}
-            className="max-lg:size-28 lg:size-60"
+            className="max-lg:size-28 lg:size-80"
           />
         ) : (
           <div className="size-28" />
@@ -76,6 +78,32 @@ export function Face({
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** A pause: the talk is kept as it is. */
+export function Pause({
+  playId,
+  formToken,
+  words,
+}: {
+  playId: string;
+  formToken: string;
+  words: PlayerWords;
+}) {
+  return (
+    <form
+      method="post"
+      action={`/plays/${playId}`}
+      className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-t pt-4 text-sm text-quiet"
+    >
+      <input type="hidden" name="_token" value={formToken} />
+      <input type="hidden" name="intent" value="leave" />
+      <button type="submit" className="btn btn-quiet">
+        {words.set}
+      </button>
+      <span>{words.setNote}</span>
+    </form>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { ChoiceList, ChoiceSentence } from "#app/ui/dialogue.tsx";
 import type { ChoiceAnswer, LineView, PlayView } from "../play-view.server.ts";
-import { Delivery, Ending, Face, fill, type PlayerWords, type Sending } from "./player-parts.tsx";
+import { Delivery, Ending, Face, fill, Pause, type PlayerWords, type Sending } from "./player-parts.tsx";
 import { sendChoice } from "./send-choice.ts";
 import { shownLines, TalkLines } from "./talk-lines.tsx";
 
@@ -192,6 +192,7 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
             </form>
           ) : null}
           <Delivery sending={sending} words={words} playId={play.id} onAgain={take} />
+          {now.ended ? null : <Pause playId={play.id} formToken={formToken} words={words} />}
           {now.ended && !isRevealing ? <Ending play={play} words={words} /> : null}
         </div>
       </div>

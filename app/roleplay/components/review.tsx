@@ -78,18 +78,16 @@ export function BetterWords({ review }: { review: ReviewView }) {
   const { you } = text.roleplay.play;
   const said = review.spoken.length > 0 ? review.spoken : shownLines({ chosen: review.option, lines: [] });
   return (
-    <div className="better-words stack-3 border-l-4 border-saved pl-5">
+    <div className="stack-3 max-w-measure border-l-4 border-saved pl-5">
       <p className="font-semibold text-saved">
         {review.option.kind === "say" ? words.better : words.betterAct}
       </p>
-      <div lang="zh-CN" className="stack-2 max-w-measure text-lg">
+      <div lang="zh-CN" className="stack-2 text-lg">
         {said.map((line) => (
           <p key={line.text}>{line.text}</p>
         ))}
       </div>
-      <p lang="zh-CN" className="max-w-measure">
-        {review.why}
-      </p>
+      <p lang="zh-CN">{review.why}</p>
       <Sources sources={review.sources} />
       <Disclosure summary={words.would}>
         <div className="stack-4">

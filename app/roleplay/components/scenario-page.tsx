@@ -54,11 +54,11 @@ export function ScenarioPage({
       <div>
         <Scene name={scenario.scene} className="h-40 sm:h-52" />
         {visitor ? (
-          <div className="-mt-16 flex items-end gap-5 sm:-mt-20">
+          <div className="-mt-12 flex items-start gap-5 sm:-mt-20">
             {visitor.portrait ? (
               <Portrait size="normal" src={visitor.portrait} alt="" className="sm:size-40" />
             ) : null}
-            <div className="min-w-0 pt-20">
+            <div className="min-w-0 flex-1 pt-14 sm:pt-24">
               <p className="text-sm text-quiet">{words.visitor}</p>
               <p className="title-3">{visitor.name}</p>
               {visitor.description === null ? null : (

@@ -17,7 +17,9 @@ export interface BankQuestion {
   id: string;
   kind: "single" | "multiple" | "judge";
   stem: string;
-  /** the words of all options */
+  /** the ids of all options */
+  ids: string[];
+  /** the words of all options, in the order of the ids */
   options: string[];
   /** the words of the right options */
   right: string[];
@@ -41,7 +43,7 @@ function readBank(): Map<string, BankQuestion> {
       const right = words(options.filter((option) => option.correct));
       const wrong = words(options.filter((option) => !option.correct)).slice(0, 1);
       if (bank.has(plain(stem))) throw new Error(`Two questions have the stem of ${id}.`);
-      bank.set(plain(stem), { id, kind, stem: plain(stem), options: words(options), right, wrong });
+      bank.set(plain(stem), { id, kind, stem: plain(stem), ids: options.map(({ id: one }) => String(one)), options: words(options), right, wrong });
     }
   }
   return bank;

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { zh } from "#app/texts.zh.ts";
-import { plain, questionByStem } from "./bank.ts";
+import { questionByStem } from "./bank.ts";
+import { pick, stemOf } from "./question-steps.ts";
 
 /*
  * Reading a lesson as its learner does: by the words on the page. The same steps hold with scripts and without; the
@@ -14,22 +15,9 @@ export function checksOf(page: Page): Locator {
   return page.getByRole("region", { name: /^小题 \d+ · / });
 }
 
-/** Picks the options with these words in a question's group. */
-export async function pick(group: Locator, words: readonly string[]): Promise<void> {
-  for (const text of words) {
-    const option = group.getByRole("radio", { name: text, exact: true }).or(group.getByRole("checkbox", { name: text, exact: true }));
-    await option.check();
-  }
-}
-
-/** The words of a question that is open for an answer. */
-export async function stemOf(question: Locator): Promise<string> {
-  return plain(await question.locator("legend").innerText());
-}
-
 /** Answers one check. @returns whether the page says that it is right */
 export async function answerCheck(question: Locator, words: readonly string[]): Promise<boolean> {
-  await pick(question.getByRole("group"), words);
+  await pick(question, words);
   await question.getByRole("button", { name: check.submit }).click();
   const verdict = question.getByText(new RegExp(`^(?:${check.right}|${check.wrong})$`)).first();
   await expect(verdict).toBeVisible();

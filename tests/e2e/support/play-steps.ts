@@ -42,11 +42,16 @@ export async function say(page: Page, choiceId: string): Promise<void> {
   await untilTurn(page);
 }
 
+/** Whether an element has the focus. */
+export function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
 /** Moves the focus with Tab until it is on an element. @throws when it does not come there in `limit` steps */
 export async function tabTo(page: Page, target: Locator, limit = 40): Promise<number> {
   for (let step = 1; step <= limit; step += 1) {
     await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return step;
+    if (await isFocused(target)) return step;
   }
   throw new Error(`The focus did not come to ${target} within ${limit} steps.`);
 }

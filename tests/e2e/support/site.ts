@@ -28,7 +28,7 @@ export interface Site {
   kill(): Promise<void>;
   /** Reads the database beside the running server. */
   rows<T>(sql: string, ...params: unknown[]): T[];
-  /** Ends the server in order and removes the data folder. */
+  /** Ends the server in order and removes the data folder. @throws {Error} the server has logged a fault */
   close(): Promise<void>;
 }
 
@@ -48,6 +48,7 @@ export async function openSite(options: { people?: readonly NewPerson[]; demo?: 
   const port = await freePort();
   const url = `http://localhost:${port}`;
   let child: ChildProcess | null = null;
+  let errors = "";
 
   const site: Site = {
     url,
@@ -63,6 +64,9 @@ export async function openSite(options: { people?: readonly NewPerson[]; demo?: 
         cwd: ROOT_DIR,
         env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: url, SHIJING_DEMO: demo ? "1" : "0" },
         stdio: ["ignore", "pipe", "pipe"],
+      });
+      child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+        errors += text;
       });
       await untilReady(url, child);
     },
@@ -82,6 +86,7 @@ export async function openSite(options: { people?: readonly NewPerson[]; demo?: 
       if (child) await end(child, "SIGTERM");
       child = null;
       rmSync(dataDir, { recursive: true, force: true });
+      if (errors !== "") throw new Error(`The server reported faults:\n${errors.slice(0, 4000)}`);
     },
   };
   await site.start();
@@ -91,8 +96,8 @@ export async function openSite(options: { people?: readonly NewPerson[]; demo?: 
 /** @throws {Error} with what the server printed, when it ends or stays silent */
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
   let printed = "";
-  const keep = (text: Buffer): void => {
-    printed = (printed + text.toString("utf8")).slice(-4000);
+  const keep = (text: Buffer | string): void => {
+    printed = (printed + String(text)).slice(-4000);
   };
   child.stdout?.on("data", keep);
   child.stderr?.on("data", keep);
