@@ -37,9 +37,9 @@ export async function makeBackup(options: { dataDir: string; targetDir: string; 
   }
   const folder = path.join(targetDir, `${PREFIX}${fileTime(now)}`);
   if (existsSync(folder)) throw new PlainError(`${folder} is there already. Wait a second and try again.`, `${folder} 已经存在。请过一秒再试。`);
-  mkdirSync(targetDir, { recursive: true, mode: 0o700 });
   const draft = path.join(targetDir, `.${PREFIX}${fileTime(now)}.${process.pid}.part`);
   try {
+    mkdirSync(targetDir, { recursive: true, mode: 0o700 });
     mkdirSync(path.join(draft, "keys"), { recursive: true, mode: 0o700 });
     const facts = await copyDatabase(databaseFile(dataDir), path.join(draft, "shijing.db"));
     const keys = copyKeys(keysDir(dataDir), path.join(draft, "keys"));
@@ -51,9 +51,26 @@ export async function makeBackup(options: { dataDir: string; targetDir: string; 
     syncToDisk(targetDir);
     return { folder, manifest };
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    throw error;
+    removeDraft(draft);
+    throw error instanceof PlainError ? error : notMade(targetDir, error);
   }
+}
+
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { recursive: true, force: true });
+  } catch {
+    // Its name says that it is no backup; what went wrong before is what counts.
+  }
+}
+
+function notMade(targetDir: string, error: unknown): Error {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!code) return error instanceof Error ? error : new Error(String(error));
+  return new PlainError(
+    `No backup was made: ${targetDir} could not be written to (${code}). Check its free space and rights, or name another folder: npm run backup -- <folder>`,
+    `没有备份成：${targetDir} 写不进去（${code}）。请检查剩余空间和权限，或指定别的文件夹：npm run backup -- <文件夹>`,
+  );
 }
 
 /**

@@ -40,8 +40,8 @@ function drawn(
   { person = "", mood = "" }: Record<string, string>,
   cacheControl: string,
 ): EndpointAnswer {
-  const options = portraitOf(scenario, person, portraitMood(mood));
-  if (options?.mood !== mood) throw new Refusal("notFound");
+  const options = portraitMood(mood) === mood ? portraitOf(scenario, person, mood) : null;
+  if (!options) throw new Refusal("notFound");
   return { body: portraitSvg(options), type: "image/svg+xml", headers: { "Cache-Control": cacheControl } };
 }
 

@@ -17,6 +17,9 @@ export function portraitMood(tag: string | undefined): PortraitMood {
   return portraitMoods.find((mood) => mood === tag) ?? "calm";
 }
 
+/** Faces drawn in place of a mood's own: the set's calm face grins with closed eyes, which no talk here calls for. */
+const FACE_OF_MOOD: Partial<Record<PortraitMood, PortraitMood>> = { calm: "smile" };
+
 /** Colours of the house's tokens, in which authors may name clothes, as the cloth that comes nearest. */
 const CLOTH_OF_TOKEN: Record<string, string> = { ink: "navy", lamp: "sand", paper: "sand" };
 
@@ -45,7 +48,7 @@ export function portraitOf(
   const cloth = String(wanted.clothes ?? "");
   return {
     seed: isPortraitSeed(seed) ? seed : personId,
-    mood,
+    mood: FACE_OF_MOOD[mood] ?? mood,
     figure: named(portraitFigures, "figure") ?? "woman",
     age: named(portraitAges, "age") ?? ageOf(person),
     clothes: portraitClothes.find((name) => name === (CLOTH_OF_TOKEN[cloth] ?? cloth)),

@@ -219,7 +219,7 @@ async function main(): Promise<void> {
       rows.push(await measure("role-play step (JSON)", site, connections, make.step, 200, insert));
       rows.push(await measure("exam answer (JSON)", site, connections, make.answerJson, 200, insert));
       rows.push(
-        await measure("exam answer (form, POST alone)", site, connections, make.answerForm, 302, insert),
+        await measure("exam answer (form, POST alone)", site, connections, make.answerForm, 303, insert),
       );
       floorPage.process.kill();
       floorInsert.process.kill();

@@ -16,6 +16,9 @@ import { expect, test } from "./support/test.ts";
 /** When the server dies, seen from the moment of a choice. */
 const MOMENTS = ["before", "during", "after"] as const;
 
+/** The longest pause between two tries of the exam page is 30 s, and a third more by chance. */
+const RETRY_LIMIT_MS = 45_000;
+
 const DOWN = /Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED|SOCKET_NOT_CONNECTED)/;
 
 let site: Site;
@@ -49,7 +52,7 @@ test("no answer that the exam page called saved is lost or doubled by kills of t
     if (moment === "before") await expect(page.getByText(zh.assessment.question.unsaved)).toBeVisible();
     await site.start();
     // Nobody touches the page: it tries again by itself.
-    await untilSaved(page);
+    await untilSaved(page, RETRY_LIMIT_MS);
     saved.set(place, choice);
     if (place < ROUNDS) await openPlace(page, place + 1);
   }
@@ -84,7 +87,7 @@ test("answers given while the server is away are kept and sent by the page itsel
   expect(attemptEvents(site, personId).filter(({ kind }) => kind === "attempt.answered")).toHaveLength(0);
 
   await site.start();
-  await untilSaved(page);
+  await untilSaved(page, RETRY_LIMIT_MS);
   await page.reload();
   await untilSaved(page);
   expect(await chosenOn(page)).toEqual(chosen);

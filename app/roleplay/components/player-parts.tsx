@@ -59,7 +59,7 @@ export function Face({
       <div className="absolute inset-0 lg:static lg:h-32">
         <Scene name={scene} className="h-full" />
       </div>
-      <div className="relative flex items-end gap-4 px-5 pt-4 sm:px-8 lg:block lg:px-0 lg:pt-0">
+      <div className="relative flex items-end gap-4 px-5 pt-4 sm:px-8 lg:-mt-2 lg:block lg:px-0 lg:pt-0">
         {face?.portrait ? (
           <Portrait
             size="normal"

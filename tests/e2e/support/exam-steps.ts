@@ -49,10 +49,14 @@ export async function answerLive(page: Page, options: readonly string[]): Promis
   return untilSaved(page);
 }
 
-/** Waits until the page says that the question's choice is saved. @returns the time it says, hh:mm:ss */
-export async function untilSaved(page: Page): Promise<string> {
+/**
+ * Waits until the page says that the question's choice is saved.
+ * @param limitMs longer where the page has pauses between its tries
+ * @returns the time it says, hh:mm:ss
+ */
+export async function untilSaved(page: Page, limitMs = 10_000): Promise<string> {
   const mark = page.getByRole("status").filter({ hasText: SAVED });
-  await expect(mark).toBeVisible();
+  await expect(mark).toBeVisible({ timeout: limitMs });
   return (await mark.innerText()).trim().slice(-8);
 }
 
