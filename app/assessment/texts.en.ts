@@ -23,9 +23,10 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
   judge: { true: "True", false: "False" },
   intro: {
     before: "Before you begin",
-    stop: "If what a question describes distresses you, stop at any time. Saved answers are kept, and the help lines are on every page.",
+    stop: "It is all right to stop; saved answers are kept. If it weighs on you, these numbers are there to be called:",
     help: "Help lines",
     rules: "How it works",
+    rule: { time: "Time", save: "Saving", marking: "Marking", draw: "Questions", attempts: "Attempts", tell: "Answers" },
     time: "{questions} questions in {minutes} min, counted from “Begin the exam”. Time goes on if you leave or lose the connection; you can sign in on another device and continue, with the same deadline.",
     draw: "Questions are drawn at random, those you have not met first; the order of the options is random too.",
     save: "Every choice is saved as you make it. Only “Saved” with a time means that the server has it; what has not arrived stays on this device and is sent again by itself.",

@@ -6,45 +6,15 @@ import { readStream } from "#app/platform/events.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { Catalogue, Version } from "#app/publishing/catalogue.server.ts";
 import { checkAnchor } from "./anchors.ts";
+import type { LessonFrame, LessonHead, LessonLink } from "./components/lesson-frame.tsx";
 import { answersIn, lessonStream } from "./check.server.ts";
 import { type CheckAnswer, latestAnswers } from "./progress.ts";
-import { type CheckShown, type RenderedPart, renderCheck, renderLesson, renderPrintedCheck } from "./render-lesson.server.tsx";
+import { type CheckShown, type RenderedPart, renderCheck, renderFrame, renderLesson, renderPrintedCheck } from "./render-lesson.server.tsx";
 
-/** A link to another lesson. */
-export interface LessonLink {
-  id: string;
-  title: string;
-}
-
-/** What a page says about a lesson. */
-export interface LessonHead {
-  id: string;
-  hash: string;
-  /** in the reader's language */
-  title: string;
-  /** the Chinese title where the reader's language is another */
-  titleZh: string | null;
-  /** English summary, for readers of English */
-  summary: string | null;
-  minutes: number;
-  /** YYYY-MM-DD */
-  reviewedOn: string;
-  course: { id: string; title: string } | null;
-}
-
-/** A lesson as one person sees it now. `body` names pieces on the shelf. */
+/** A lesson as one person sees it now: its title and the keys of its pieces on the shelf, in reading order. */
 export interface LessonView {
-  lesson: LessonHead;
-  place: { number: number; count: number } | null;
-  previous: LessonLink | null;
-  next: LessonLink | null;
+  title: string;
   body: string[];
-  /** id of each check in the page → its piece on the shelf */
-  checks: Record<string, string>;
-  progress: { answered: number; total: number; completed: boolean };
-  /** the first check without an answer */
-  open: { number: number; anchor: string } | null;
-  notice: "older" | "updated" | "retired" | "draft" | null;
 }
 
 /** A lesson on paper. */
@@ -86,22 +56,21 @@ export async function lessonView(
     if (!isOlder) renderCheck(lessonId, question, at + 1, language, "missing");
     shelfKeys.set(pin.questionId, renderCheck(lessonId, question, at + 1, language, shown));
   }
-  const body = keysOf(renderLesson(catalogue, lesson, language).parts, shelfKeys);
 
   const siblings = catalogue.lessonsOf(lesson.data.courseId);
   const at = siblings.findIndex((one) => one.id === lessonId);
   const firstOpen = pins.findIndex((pin) => !answers.has(pin.questionId));
-  return {
+  const frame: LessonFrame = {
     lesson: headOf(catalogue, lesson, language),
     place: at < 0 ? null : { number: at + 1, count: siblings.length },
     previous: linkTo(siblings[at - 1], language),
     next: at < 0 ? null : linkTo(siblings[at + 1], language),
-    body,
-    checks: Object.fromEntries([...shelfKeys].map(([questionId, key]) => [questionId, key])),
     progress: { answered: pins.filter((pin) => answers.has(pin.questionId)).length, total: pins.length, completed },
     open: firstOpen < 0 ? null : { number: firstOpen + 1, anchor: checkAnchor(pins[firstOpen]?.questionId ?? "") },
     notice: noticeFor(catalogue, lesson, isOlder, completed ? [...answers.values()] : []),
   };
+  const [top, bottom] = renderFrame(frame, catalogue.digest, language);
+  return { title: frame.lesson.title, body: [top, ...keysOf(renderLesson(catalogue, lesson, language).parts, shelfKeys), bottom] };
 }
 
 /**
@@ -136,7 +105,7 @@ function shownFor(answer: CheckAnswer | undefined, questionHash: string, isRetry
 }
 
 /** @param answers of a person who has completed the lesson, else none */
-function noticeFor(catalogue: Catalogue, lesson: Version<"lesson">, isOlder: boolean, answers: readonly CheckAnswer[]): LessonView["notice"] {
+function noticeFor(catalogue: Catalogue, lesson: Version<"lesson">, isOlder: boolean, answers: readonly CheckAnswer[]): LessonFrame["notice"] {
   if (isOlder) return "older";
   if (catalogue.isDraft || lesson.data.status === "draft") return "draft";
   if (lesson.data.status === "retired") return "retired";

@@ -5,8 +5,8 @@ import { buildCatalogue, type Version } from "#app/publishing/catalogue.server.t
 import { safeHref } from "./components/blocks.tsx";
 import { splitAtChecks } from "./components/stretch.tsx";
 import { renderCheck, renderLesson, renderPrintedCheck } from "./render-lesson.server.tsx";
-import { assemble, onShelf, putOnShelf } from "./rendered-shelf.ts";
-import { missingKey } from "./shelf-keys.ts";
+import { assemble, isOnShelf, pageEncoder, placePieces, putOnShelf } from "./rendered-shelf.ts";
+import { withMissing } from "./shelf-keys.ts";
 import { checkQuestion, judgeQuestion, lessonOf, SOURCES, testContent, versionOf } from "./testing.ts";
 
 let lessons = 0;
@@ -16,7 +16,7 @@ function html(blocks: Block[], options: { isPrint?: boolean; sources?: typeof SO
   const lesson = versionOf("lesson", "l", lessonOf("l", ++lessons, [], { blocks }));
   const catalogue = buildCatalogue([versionOf("sources", "all", options.sources ?? SOURCES), lesson] as Version[], { digest: "", publishedAt: 0, isDraft: false });
   const { parts } = renderLesson(catalogue, lesson, options.language ?? "zh", { isPrint: options.isPrint });
-  return parts.map((part) => ("key" in part ? (onShelf(part.key) ?? []).join("") : `[${part.questionId}]`)).join("");
+  return parts.map((part) => ("key" in part ? assemble([part.key], "") : `[${part.questionId}]`)).join("");
 }
 
 const p = (...children: Block[]): Block => ({ tag: "p", children });
@@ -183,8 +183,10 @@ describe("checks", () => {
   it("come back with a complaint when nothing was chosen", () => {
     const open = renderCheck("one", question, 1, "zh", "open");
     const missing = renderCheck("one", question, 1, "zh", "missing");
-    expect(missingKey(open)).toBe(missing);
-    expect(missingKey(renderCheck("one", question, 1, "zh", { value: ["a"] }))).toBe(missing);
+    const answered = renderCheck("one", question, 1, "zh", { value: ["a"] });
+    expect(withMissing(["other", open], "check.t.one.1")).toEqual({ keys: ["other", missing], number: 1 });
+    expect(withMissing([answered], "check.t.one.1").keys).toEqual([missing]);
+    expect(withMissing([open], "check.t.one.9").keys).toEqual([open]);
     expect(drawn(missing)).toContain("请先选一项");
   });
 
@@ -197,9 +199,35 @@ describe("checks", () => {
 describe("the shelf", () => {
   it("holds a bounded number of pieces and drops the oldest", () => {
     for (let at = 0; at < 2500; at++) putOnShelf(`bound/${at}`, ["x"]);
-    expect(onShelf("bound/0")).toBeNull();
-    expect(onShelf("bound/2499")).toEqual(["x"]);
+    expect(isOnShelf("bound/0")).toBe(false);
+    expect(isOnShelf("bound/2499")).toBe(true);
     expect(() => assemble(["bound/0"], "")).toThrow(/not on the shelf/);
+  });
+
+  it("keeps what is asked for while others come and go", () => {
+    putOnShelf("kept", ["x"]);
+    for (let at = 0; at < 5000; at++) {
+      putOnShelf(`passing/${at}`, ["x"]);
+      expect(isOnShelf("kept")).toBe(true);
+    }
+  });
+
+  it("gives the same page as bytes and as text, with the token in every gap", () => {
+    const anyText = fc.string({ unit: "grapheme" });
+    fc.assert(
+      fc.property(fc.array(fc.array(anyText, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), anyText, (pieces, around) => {
+        const safe = around.replaceAll("<", "&lt;");
+        const keys = pieces.map((segments, at) => {
+          putOnShelf(`piece/${at}`, segments);
+          return `piece/${at}`;
+        });
+        const asText = `${safe}${assemble(keys, "TOKEN")}${safe}${assemble(keys.slice(0, 1), "TOKEN")}`;
+        const encode = pageEncoder();
+        const marked = `${safe}${placePieces(keys, "TOKEN")}${safe}${placePieces(keys.slice(0, 1), "TOKEN")}`;
+        expect(Buffer.from(encode(marked, "TOKEN")).toString("utf8")).toBe(Buffer.from(asText).toString("utf8"));
+      }),
+    );
+    expect(() => pageEncoder()("page", '"><script>')).toThrow();
   });
 
   it("gets a lesson back after its pieces were dropped", () => {

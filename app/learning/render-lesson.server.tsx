@@ -9,8 +9,9 @@ import { checkAnchor, correctionHref } from "./anchors.ts";
 import { outcomeOf } from "./check.ts";
 import CheckQuestion, { type CheckQuestionProps, type CheckWords } from "./components/check-question.tsx";
 import { beginDrawing } from "./components/drawing.tsx";
+import { LessonBottom, type LessonFrame, LessonTop } from "./components/lesson-frame.tsx";
 import { LessonAims, LessonEnd, type LessonPart, PrintedCheck, splitAtChecks, Stretch } from "./components/stretch.tsx";
-import { onShelf, putOnShelf } from "./rendered-shelf.ts";
+import { isOnShelf, putOnShelf } from "./rendered-shelf.ts";
 import { checkKey } from "./shelf-keys.ts";
 
 /*
@@ -51,7 +52,7 @@ export function renderLesson(catalogue: Catalogue, lesson: Version<"lesson">, la
   lessons.set(key, known);
   const [oldest] = lessons.keys();
   if (lessons.size > LESSON_CAPACITY && oldest !== undefined) lessons.delete(oldest);
-  for (const [piece, html] of known.html) putOnShelf(piece, [html]);
+  for (const [piece, html] of known.html) if (!isOnShelf(piece)) putOnShelf(piece, [html]);
   return known;
 }
 
@@ -88,12 +89,8 @@ export function renderCheck(
   shown: CheckShown,
 ): string {
   const state = typeof shown === "string" ? shown : `=${shown.value.join()}`;
-  const key = checkKey(lessonId, question.hash, number, language, state);
-  const known = onShelf(key);
-  if (known) {
-    putOnShelf(key, known);
-    return key;
-  }
+  const key = checkKey(lessonId, question.id, question.hash, number, language, state);
+  if (isOnShelf(key)) return key;
   const html =
     shown === "closed"
       ? renderToStaticMarkup(<PrintedCheck {...printedCheck(question.data, number, language)} note={dictionaries[language].learning.check.olderVersion} />)
@@ -102,10 +99,26 @@ export function renderCheck(
   return key;
 }
 
+/**
+ * What stands above and below the text, for one state of progress.
+ * @param digest of the catalogue: neighbours and titles belong to it
+ * @returns the keys on the shelf, above and below
+ */
+export function renderFrame(frame: LessonFrame, digest: string, language: Language): [top: string, bottom: string] {
+  const { answered, completed } = frame.progress;
+  const state = `${digest}/${frame.lesson.id}/${frame.lesson.hash}/${language}/${answered}/${completed}/${frame.open?.number ?? 0}/${frame.notice}`;
+  const keys: [string, string] = [`top/${state}`, `bottom/${state}`];
+  if (keys.every(isOnShelf)) return keys;
+  const text = dictionaries[language].learning;
+  putOnShelf(keys[0], [renderToString(<LessonTop frame={frame} text={text} language={language} />)]);
+  putOnShelf(keys[1], [renderToString(<LessonBottom frame={frame} text={text} />)]);
+  return keys;
+}
+
 /** A check on paper: the question and boxes to tick, no key. @returns the key on the shelf */
 export function renderPrintedCheck(lessonId: string, question: Version<"question">, number: number, language: Language): string {
-  const key = checkKey(lessonId, question.hash, number, language, "print");
-  if (!onShelf(key)) putOnShelf(key, [renderToStaticMarkup(<PrintedCheck {...printedCheck(question.data, number, language)} />)]);
+  const key = checkKey(lessonId, question.id, question.hash, number, language, "print");
+  if (!isOnShelf(key)) putOnShelf(key, [renderToStaticMarkup(<PrintedCheck {...printedCheck(question.data, number, language)} />)]);
   return key;
 }
 

@@ -1,9 +1,19 @@
 /** The key of a check on the shelf. @param shown its state, or `=` and the chosen option ids */
-export function checkKey(lessonId: string, questionHash: string, number: number, language: string, shown: string): string {
-  return `check/${lessonId}/${questionHash}/${number}/${language}/${shown}`;
+export function checkKey(lessonId: string, questionId: string, questionHash: string, number: number, language: string, shown: string): string {
+  return `check/${lessonId}/${questionId}/${questionHash}/${number}/${language}/${shown}`;
 }
 
-/** The key of the same check with the complaint that nothing was chosen, for a form that came back. */
-export function missingKey(key: string): string {
-  return key.replace(/\/[^/]*$/, "/missing");
+/**
+ * The pieces of a page whose form came back without a choice: the same, with the complaint in the check's place.
+ * @returns the keys, and the number of the check in its lesson
+ */
+export function withMissing(keys: readonly string[], questionId: string): { keys: string[]; number: number } {
+  let number = 0;
+  const changed = keys.map((key) => {
+    const parts = key.split("/");
+    if (parts[0] !== "check" || parts[2] !== questionId) return key;
+    number = Number(parts[4]);
+    return [...parts.slice(0, -1), "missing"].join("/");
+  });
+  return { keys: changed, number };
 }

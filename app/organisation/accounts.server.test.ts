@@ -193,6 +193,19 @@ test("nobody disables or resets the own account", async () => {
   await expect(createAccountLink(t.app, root, root.personId)).rejects.toMatchObject({ code: "ownAccount" });
 });
 
+test("nobody gives up the own office of an administrator, but other roles", async () => {
+  await t.createPerson({ userName: "lin.hao", displayName: "林昊", roles: ["systemAdministrator"] });
+  await expect(
+    withdrawRole(t.app, root, { personId: root.personId, role: "systemAdministrator" }),
+  ).rejects.toMatchObject({ code: "ownAccount" });
+  await expect(
+    withdrawRole(t.app, unitAdmin, { personId: unitAdmin.personId, role: "unitAdministrator" }),
+  ).rejects.toMatchObject({ code: "ownAccount" });
+  await grantRole(t.app, root, { personId: root.personId, role: "trainee" });
+  await withdrawRole(t.app, root, { personId: root.personId, role: "trainee" });
+  expect((await findPerson(t.app, root.personId)).roles).toEqual(["systemAdministrator"]);
+});
+
 test("granting what is held and withdrawing what is not changes nothing", async () => {
   const personId = await t.createPerson({ userName: "zhou.min", displayName: "周敏", roles: ["trainee"] });
   await grantRole(t.app, unitAdmin, { personId, role: "trainee" });

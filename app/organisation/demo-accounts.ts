@@ -42,7 +42,7 @@ const account = (
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account("zhou.min", "周敏", "street", "妇联专职干部", "trainee", {
     zh: "妇联干部 · 学员",
-    en: "Women’s federation cadre · trainee",
+    en: "Women's federation cadre · trainee",
   }),
   account("li.jianguo", "李建国", "police", "社区民警", "trainee", {
     zh: "社区民警 · 学员",

@@ -7,7 +7,7 @@ import { membershipEnd, person as personTable } from "#db/schema/index.ts";
 import type { PersonChange } from "./account.schema.ts";
 import { grantWrites } from "./account-writes.server.ts";
 import { removeAdministratorWrite } from "./administrators.server.ts";
-import { grantableRoles, ROLE_ORDER } from "./roles.ts";
+import { grantableRoles, OFFICES, ROLE_ORDER } from "./roles.ts";
 import {
   type Actor,
   actorIdOf,
@@ -65,8 +65,9 @@ export async function grantRole(
 }
 
 /**
- * Takes a role from a person. Withdrawing what is not held changes nothing.
- * @throws {Refusal} notFound, notAllowed, lastAdministrator
+ * Takes a role from a person. Withdrawing what is not held changes nothing. Nobody gives up the own office of an
+ * administrator by mistake: another one takes it.
+ * @throws {Refusal} notFound, notAllowed, lastAdministrator, ownAccount
  */
 export async function withdrawRole(
   app: App,
@@ -84,6 +85,7 @@ export async function withdrawRole(
     if (ending.length === 0) return;
     const guard =
       role === "systemAdministrator" ? [await removeAdministratorWrite(app, personId, actorId)] : [];
+    if (actorId === personId && OFFICES.includes(role)) throw new Refusal("ownAccount");
     const at = app.clock.now();
     await app.db.writeBatch([
       ...guard,

@@ -69,6 +69,7 @@ export const peopleZh = {
     held: "有",
     notHeld: "没有",
     notYours: "由系统管理员决定",
+    notOwn: "由另一位管理员收回",
     tasksTitle: "任务",
     noTasks: "现在没有任务。",
     taskTrack: "认证路径",

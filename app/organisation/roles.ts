@@ -12,6 +12,9 @@ export const ROLE_ORDER = [
   "systemAdministrator",
 ] as const satisfies readonly Role[];
 
+/** The roles with which one manages others. */
+export const OFFICES: readonly Role[] = ["unitAdministrator", "systemAdministrator"];
+
 /** The roles that somebody with these roles may grant and withdraw. */
 export function grantableRoles(roles: readonly Role[]): readonly Role[] {
   if (roles.includes("systemAdministrator")) return ROLE_ORDER;

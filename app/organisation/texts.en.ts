@@ -4,6 +4,7 @@ import { peopleEn } from "./people-texts.en.ts";
 import type { organisationZh } from "./texts.zh.ts";
 
 export const organisationEn: Shape<typeof organisationZh> = {
+  administration: "Administration",
   signIn: {
     userName: "User name",
     password: "Password",
@@ -11,7 +12,7 @@ export const organisationEn: Shape<typeof organisationZh> = {
     signedOutHint: "On a shared computer, please close this window too.",
     passwordChanged: "The password is set. Please sign in with it.",
     forgotten:
-      "Forgotten the password? Ask your unit’s administrator for a one-time link. This site sends no e-mail and no text messages.",
+      "Forgotten the password? Ask your unit's administrator for a one-time link. This site sends no e-mail and no text messages.",
     demoTitle: "Demonstration accounts",
     demoLead:
       "This is demonstration data; all persons and units are fictional. Press a name to sign in as that person.",
@@ -167,7 +168,7 @@ export const organisationEn: Shape<typeof organisationZh> = {
     reference: "Reference",
     empty: "No entry fits",
     emptyBody: "Try another condition, or clear the filter.",
-    unknownPerson: "Nobody has the user name “{name}”.",
+    unknownPerson: "Nobody has the user name {name}.",
     older: "Older entries",
     newest: "Back to the newest",
     system: "System",
@@ -180,7 +181,7 @@ export const organisationEn: Shape<typeof organisationZh> = {
       "They are shown on the help page after the national numbers. Please call each once to be sure that somebody answers.",
     noLines: "No numbers added yet.",
     name: "Name",
-    nameHint: "For example: district women’s federation line (working days 9:00–17:00)",
+    nameHint: "For example: district women's federation line (working days 9:00–17:00)",
     phone: "Phone",
     add: "Add the number",
     added: "Added.",
@@ -202,7 +203,7 @@ export const organisationEn: Shape<typeof organisationZh> = {
   help: {
     national: "National numbers",
     hours: "hours as announced locally",
-    foot: "A call stays in the phone’s call history. If somebody looks through your phone, delete the entry afterwards or use another phone.",
+    foot: "A call stays in the phone's call history. If somebody looks through your phone, delete the entry afterwards or use another phone.",
     silentTitle: "When you cannot speak",
     silent:
       "If you can call, call 110 first. If you cannot make a sound, or cannot hear or speak, you can text 12110: where you are, what is happening, whether somebody is hurt. In many places the last three digits of the area code follow, for example 12110010 in Beijing. Text messages can be delayed; mute the phone before sending.",

@@ -2,6 +2,7 @@ import { eventsZh } from "./event-texts.zh.ts";
 import { peopleZh } from "./people-texts.zh.ts";
 
 export const organisationZh = {
+  administration: "管理",
   signIn: {
     userName: "用户名",
     password: "密码",

@@ -56,7 +56,11 @@ export const roleplayEndpoints: readonly Endpoint[] = [
     handle: async ({ params }) => {
       const options = parsePortraitFile(params.file ?? "");
       if (!options) throw new Refusal("notFound");
-      return { body: portraitSvg(options), type: "image/svg+xml", headers: { "Cache-Control": "public, max-age=3600" } };
+      return {
+        body: portraitSvg(options),
+        type: "image/svg+xml",
+        headers: { "Cache-Control": "public, max-age=3600" },
+      };
     },
   },
   {

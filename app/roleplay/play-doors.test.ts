@@ -143,11 +143,7 @@ describe("the form and the JSON call", () => {
   it.each(CASES)("store and refuse the same: $name", async ({ path, sent, code }) => {
     const [byForm, byJson] = [await player(path), await player(path)];
     const fields = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, String(value)]));
-    const page = await byForm.client.post(
-      `/plays/${byForm.playId}`,
-      { intent: "choose", ...fields },
-      { from: `/plays/${byForm.playId}` },
-    );
+    const page = await byForm.client.post(`/plays/${byForm.playId}`, { intent: "choose", ...fields });
     const answer = await byJson.client.postJson(`/api/plays/${byJson.playId}/choices`, sent);
 
     const spoken = answer.json() as { refusal?: { code: string }; play?: ChoiceAnswer };

@@ -55,6 +55,7 @@ export interface PlayView extends ChoiceAnswer {
   scenarioId: string;
   title: string;
   place: string;
+  placeLang: "zh-CN" | "en";
   scene: SceneName;
 }
 
@@ -77,6 +78,17 @@ export function personName(
 ): string | null {
   const person = scenario.persons[personId];
   return person ? (language === "en" ? person.nameEn : person.name) : null;
+}
+
+/** Where a scenario plays, in the reader's language where it says so. */
+export function placeOf(
+  scenario: Pick<Scenario, "place" | "placeEn">,
+  language: Language,
+): { place: string; placeLang: "zh-CN" | "en" } {
+  const english = language === "en" ? scenario.placeEn : undefined;
+  return english === undefined
+    ? { place: scenario.place, placeLang: "zh-CN" }
+    : { place: english, placeLang: "en" };
 }
 
 /** Lines ready to be shown. @param hash version of the scenario, for the portraits' addresses */
@@ -140,7 +152,7 @@ export function playView(now: PlayNow, language: Language): PlayView {
     id: play.id,
     scenarioId: play.scenarioId,
     title: language === "en" ? scenario.titleEn : scenario.title,
-    place: (language === "en" ? scenario.placeEn : undefined) ?? scenario.place,
+    ...placeOf(scenario, language),
     scene: scenario.scene ?? "counter",
     ...choiceAnswer(now, null, language),
   };

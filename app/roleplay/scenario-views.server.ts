@@ -3,7 +3,7 @@ import type { Language } from "#app/platform/i18n/language.ts";
 import type { SceneName } from "#app/ui/scene.tsx";
 import { type EndedPlay, endedPlay, playsOf } from "./facts.server.ts";
 import { storyOf } from "./play-store.server.ts";
-import { personName } from "./play-view.server.ts";
+import { personName, placeOf } from "./play-view.server.ts";
 import { portraitHref, portraitMood } from "./portraits.server.ts";
 import { rubricWeights, type Scenario } from "./scenario.schema.ts";
 import { DIMENSIONS, type Dimension } from "./tags.ts";
@@ -43,6 +43,7 @@ export interface EarlierPlay {
 /** A scenario before it begins. */
 export interface ScenarioIntro extends ScenarioRow {
   place: string;
+  placeLang: "zh-CN" | "en";
   scene: SceneName;
   /** what the player is called in the story, where it says so */
   me: string | null;
@@ -60,7 +61,7 @@ export function scenarioWords(scenario: Scenario, language: Language) {
   return {
     title: en ? scenario.titleEn : scenario.title,
     summary: en ? scenario.summaryEn : scenario.summary,
-    place: (en ? scenario.placeEn : undefined) ?? scenario.place,
+    ...placeOf(scenario, language),
     role: (en ? scenario.roleEn : undefined) ?? scenario.role,
     warnings: en ? scenario.warningsEn : scenario.warnings,
   };

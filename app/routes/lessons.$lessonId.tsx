@@ -17,7 +17,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     const query = new URL(request.url).searchParams;
     const options = { version: query.get("version"), retry: query.get("retry") };
     const view = await lessonView(context.app, viewer, context.language, params.lessonId ?? "", options);
-    return json({ pageTitle: view.lesson.title, view });
+    return json({ pageTitle: view.title, body: view.body });
   });
 }
 
@@ -31,7 +31,7 @@ export function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function LessonRoute() {
-  const { view } = useLoaderData<typeof loader>();
+  const { body } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as RefusedForm | undefined;
-  return <LessonPage view={view} refused={refused} />;
+  return <LessonPage body={body} refused={refused} />;
 }

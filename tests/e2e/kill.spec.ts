@@ -42,6 +42,7 @@ test("no answer that the exam page called saved is lost or doubled by kills of t
   for (let place = 1; place <= ROUNDS; place += 1) {
     const moment = MOMENTS[(place - 1) % MOMENTS.length];
     const { right, wrong } = await currentQuestion(page);
+    await expect(page.getByRole("button", { name: zh.assessment.question.nextLive, exact: true })).toBeVisible();
     const choice = place % 2 === 0 ? wrong : right.slice(0, 1);
     if (moment === "before") await site.kill();
     const isSent = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/answers"));
@@ -74,6 +75,8 @@ test("answers given while the server is away are kept and sent by the page itsel
   await openAs(page, site, "outbox.one", "/exams/exam.manual-basics");
   await page.getByRole("button", { name: zh.assessment.intro.start, exact: true }).click();
   const { options } = await currentQuestion(page);
+  // The page's script is there: it calls the button by its other name.
+  await expect(page.getByRole("button", { name: words.nextLive, exact: true })).toBeVisible();
   await site.kill();
 
   // Somebody who changes their mind while nothing arrives: the last choice counts.

@@ -52,7 +52,7 @@ export function ExamClock({ deadlineAt, serverNow, now, onTimeUp, words }: ExamC
   const isSoon = left <= SOON_MIN * 60_000;
   const minutes = Math.max(0, Math.ceil(left / 60_000));
   return (
-    <div className="text-sm text-quiet">
+    <div className="flex flex-wrap items-baseline gap-x-4 text-sm text-quiet desk:block">
       <ClockDisplay
         label={now ? words.clock : words.clockAtLoad}
         value={countdown(left)}

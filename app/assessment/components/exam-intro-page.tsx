@@ -2,7 +2,7 @@ import { formatShanghaiDateTime } from "#app/certification/calendar.ts";
 import type { RefusedForm } from "#app/platform/door.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
-import { Button, ButtonLink, type Column, Notice, Page, PageHeader, Section, StatusTag, Table } from "#app/ui/index.ts";
+import { Button, ButtonLink, type Column, DescriptionList, Notice, Page, PageHeader, Section, StatusTag, Table } from "#app/ui/index.ts";
 import type { AttemptRow, ExamIntro } from "../exam-views.server.ts";
 import { ExamFigures, lockSentence } from "./exam-list-page.tsx";
 
@@ -21,6 +21,7 @@ export function ExamIntroPage({ exam, refused }: { exam: ExamIntro; refused?: Re
           title={fill(sentences[refused.refusal.code] ?? text.platform.refusal.badRequest, refused.refusal.values)}
         />
       ) : null}
+      {exam.runningId === null ? null : <Begin exam={exam} />}
       <Section title={words.intro.before}>
         <p className="max-w-measure">{exam.description}</p>
         <p className="max-w-measure text-quiet">
@@ -28,7 +29,7 @@ export function ExamIntroPage({ exam, refused }: { exam: ExamIntro; refused?: Re
         </p>
       </Section>
       <Rules exam={exam} />
-      <Begin exam={exam} />
+      {exam.runningId === null ? <Begin exam={exam} /> : null}
       <Attempts attempts={exam.attempts} />
     </Page>
   );
@@ -36,28 +37,27 @@ export function ExamIntroPage({ exam, refused }: { exam: ExamIntro; refused?: Re
 
 function Rules({ exam }: { exam: ExamIntro }) {
   const words = useRequestView().text.assessment.intro;
-  const rules = [
-    fill(words.time, { questions: exam.questionCount, minutes: exam.minutes }),
-    words.save,
-    words.end,
-    fill(words.pass, { score: exam.passScore }),
-    ...exam.kinds.map((kind) => words.marking[kind]),
-    words.draw,
-    [
-      exam.attemptsAllowed === null
-        ? words.unlimited
-        : fill(words.allowed, { count: exam.attemptsAllowed, used: exam.attemptsUsed }),
-      ...(exam.cooldownMinutes > 0 ? [fill(words.cooldown, { minutes: exam.cooldownMinutes })] : []),
-    ].join(" "),
-    words.tell[exam.tellKeys],
-  ];
+  const often =
+    exam.attemptsAllowed === null
+      ? words.unlimited
+      : fill(words.allowed, { count: exam.attemptsAllowed, used: exam.attemptsUsed });
+  const pause = exam.cooldownMinutes > 0 ? [fill(words.cooldown, { minutes: exam.cooldownMinutes })] : [];
+  const rules: Record<keyof typeof words.rule, string[]> = {
+    time: [fill(words.time, { questions: exam.questionCount, minutes: exam.minutes }), words.end],
+    save: [words.save],
+    marking: [...exam.kinds.map((kind) => words.marking[kind]), fill(words.pass, { score: exam.passScore })],
+    draw: [words.draw],
+    attempts: [often, ...pause],
+    tell: [words.tell[exam.tellKeys]],
+  };
   return (
     <Section title={words.rules}>
-      <ul className="stack-3 max-w-measure list-disc pl-6 marker:text-line-strong">
-        {rules.map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ul>
+      <DescriptionList
+        items={(["time", "save", "marking", "draw", "attempts", "tell"] as const).map((name) => ({
+          term: words.rule[name],
+          description: rules[name].map((rule) => <p key={rule}>{rule}</p>),
+        }))}
+      />
     </Section>
   );
 }

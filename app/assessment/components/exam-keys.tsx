@@ -32,7 +32,12 @@ export function ExamKeys({ form, previous, next, go, words }: ExamKeysProps) {
   }, []);
   return (
     <details className="disclosure">
-      <summary className="disclosure-summary">{words.keys}</summary>
+      <summary className="disclosure-summary">
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className="disclosure-mark shrink-0">
+          <path d="m9 6 6 6-6 6" fill="none" stroke="currentColor" strokeWidth="1.75" />
+        </svg>
+        <span>{words.keys}</span>
+      </summary>
       <div className="disclosure-body stack-2 text-sm">
         <p>{words.keysHow}</p>
         <label className="choice" htmlFor="exam-keys">

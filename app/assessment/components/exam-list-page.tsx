@@ -27,7 +27,7 @@ export function ExamListPage({ exams }: { exams: ExamRow[] }) {
                 {exam.lock === null ? null : <p>{lockSentence(exam.lock, words.exams.lock)}</p>}
               </>
             ),
-            meta: <StatusTag status={exam.lock ? "locked" : MARKS[exam.state]}>{words.exams.state[exam.state]}</StatusTag>,
+            meta: <StatusTag status={exam.lock && exam.state !== "passed" ? "locked" : MARKS[exam.state]}>{words.exams.state[exam.state]}</StatusTag>,
           }))}
         />
       )}

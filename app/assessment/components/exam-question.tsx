@@ -52,8 +52,8 @@ export default function ExamQuestion(props: ExamQuestionProps) {
 
   return (
     <div className="stack-6">
-      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <div>
+      <header className="grid items-end gap-x-16 gap-y-2 desk:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0">
           <p className="text-sm text-quiet">{props.examTitle}</p>
           <h1 className="title-1">
             {fill(words.title, { n })} <span className="text-lg font-normal text-quiet">{fill(words.of, { total })}</span>
@@ -61,7 +61,7 @@ export default function ExamQuestion(props: ExamQuestionProps) {
         </div>
         <ExamClock deadlineAt={props.deadlineAt} serverNow={props.serverNow} now={live.now} onTimeUp={live.timeUp} words={words} />
       </header>
-      <div className="grid gap-10 desk:grid-cols-[minmax(0,1fr)_17rem] desk:gap-16">
+      <div className="grid gap-x-16 gap-y-10 desk:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="stack-6 min-w-0 max-w-measure">
           <Messages live={live} props={props} />
           <form ref={form} method="post" action={`${base}?q=${n}`} autoComplete="off" className="stack-6">

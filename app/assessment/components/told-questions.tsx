@@ -14,13 +14,13 @@ export function ToldQuestions({ questions }: { questions: ToldQuestion[] }) {
           id={`q${question.n}`}
           open={!question.correct}
           summary={
-            <span className="flex flex-wrap items-baseline gap-x-3">
-              <span className="tabular-nums">{question.n}.</span>
+            <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-3">
+              <span className="text-ink tabular-nums">{question.n}.</span>
               <StatusTag status={question.correct ? "done" : "failed"}>
                 {question.correct ? words.result.right : question.isAnswered ? words.result.wrong : words.result.blank}
               </StatusTag>
               <span className="text-sm font-normal text-quiet">{words.kind[question.kind]}</span>
-              <span lang="zh-CN" className="basis-full">
+              <span lang="zh-CN" className="basis-full text-ink">
                 {question.stem}
               </span>
             </span>

@@ -51,7 +51,7 @@ export function AuditPage(props: AuditPageProps) {
       header: words.time,
       cell: (row) => (
         <time dateTime={new Date(row.at).toISOString()} className="whitespace-nowrap text-sm text-quiet">
-          {row.time}
+          {row.time} · {row.group}
         </time>
       ),
     },
@@ -60,11 +60,6 @@ export function AuditPage(props: AuditPageProps) {
       header: words.what,
       rowHeader: true,
       cell: (row) => <span className="font-normal">{row.sentence}</span>,
-    },
-    {
-      key: "kind",
-      header: words.kindColumn,
-      cell: (row) => <span className="whitespace-nowrap text-sm text-quiet">{row.group}</span>,
     },
   ];
   return (

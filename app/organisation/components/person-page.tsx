@@ -87,7 +87,7 @@ export function PersonPage(props: PersonPageProps) {
       {confirmation === undefined ? null : <Notice tone="saved" live="status" title={confirmation} />}
       {isFieldError ? null : <RefusedNotice refused={refused} />}
       <PersonTasks {...props} refused={intent === "assign" && isFieldError ? refused : undefined} />
-      <PersonRoles person={person} grantable={props.grantable} />
+      <PersonRoles person={person} grantable={props.grantable} isOwn={props.isOwn} />
       <SignInSection {...props} />
       <Details {...props} refused={intent === "change" && isFieldError ? refused : undefined} />
       <Section title={words.historyTitle} lead={words.historyLead}>

@@ -2,11 +2,17 @@ import type { Role } from "#app/platform/access.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
 import { Button, Section, StatusTag } from "#app/ui/index.ts";
-import { ROLE_ORDER } from "../roles.ts";
+import { OFFICES, ROLE_ORDER } from "../roles.ts";
 import type { PersonView } from "./person-page.tsx";
 
+export interface PersonRolesProps {
+  person: PersonView;
+  grantable: readonly Role[];
+  isOwn: boolean;
+}
+
 /** What a person may do: every role held or that the viewer may give, one row each. */
-export function PersonRoles({ person, grantable }: { person: PersonView; grantable: readonly Role[] }) {
+export function PersonRoles({ person, grantable, isOwn }: PersonRolesProps) {
   const { text } = useRequestView();
   const words = text.organisation.person;
   const held = ROLE_ORDER.filter((role) => person.roles.includes(role));
@@ -28,7 +34,9 @@ export function PersonRoles({ person, grantable }: { person: PersonView; grantab
                   </p>
                   <p className="text-sm text-quiet">{text.organisation.roleHints[role]}</p>
                 </div>
-                {grantable.includes(role) ? (
+                {isOwn && isHeld && OFFICES.includes(role) ? (
+                  <span className="text-sm text-quiet">{words.notOwn}</span>
+                ) : grantable.includes(role) ? (
                   <Button
                     kind="quiet"
                     name="intent"

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
-import { AppShell, Button, ButtonLink, Icon, type NavItem, SwitchButtons } from "#app/ui/index.ts";
+import { AppShell, Button, ButtonLink, Icon, type NavItem, SwitchButtons, Tabs } from "#app/ui/index.ts";
 
 /** The frame of every page: the ways a person's role opens, language and looks, the help line at the foot. */
 export function Shell({ nav, children }: { nav?: string; children: ReactNode }) {
@@ -12,6 +12,14 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
     label: text.nav[name],
     current: nav === name,
   });
+  const office: NavItem[] = [
+    ...(viewer?.permissions.includes("managePeople") ? [entry("people", "/people")] : []),
+    ...(viewer?.permissions.includes("editContent") ? [entry("corrections", "/corrections")] : []),
+    ...(viewer?.permissions.includes("readAudit") ? [entry("audit", "/audit")] : []),
+    ...(viewer?.permissions.includes("manageSystem")
+      ? [{ href: "/settings", label: view.text.organisation.settings.open, current: nav === "settings" }]
+      : []),
+  ];
   const items: NavItem[] = viewer
     ? [
         entry("home", "/"),
@@ -19,12 +27,7 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
         entry("scenarios", "/scenarios"),
         entry("exams", "/exams"),
         entry("certificates", "/certificates"),
-        ...(viewer.permissions.includes("managePeople") ? [entry("people", "/people")] : []),
-        ...(viewer.permissions.includes("editContent") ? [entry("corrections", "/corrections")] : []),
-        ...(viewer.permissions.includes("readAudit") ? [entry("audit", "/audit")] : []),
-        ...(viewer.permissions.includes("manageSystem")
-          ? [{ href: "/settings", label: view.text.organisation.settings.open, current: nav === "settings" }]
-          : []),
+        ...inOneEntry(office, view.text.organisation.administration),
       ]
     : [];
   const hidden = { _token: view.formToken, next: view.here };
@@ -92,7 +95,19 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
         </div>
       }
     >
+      {office.length > 1 && office.some((item) => item.current) ? (
+        <div className="mb-8">
+          <Tabs label={view.text.organisation.administration} items={office} />
+        </div>
+      ) : null}
       {children}
     </AppShell>
   );
+}
+
+/** What only a few may do stands together: one way as it is, several behind one entry, with tabs on their pages. */
+function inOneEntry(office: readonly NavItem[], label: string): readonly NavItem[] {
+  const [first] = office;
+  if (!first || office.length === 1) return office;
+  return [{ href: first.href, label, current: office.some((item) => item.current) }];
 }

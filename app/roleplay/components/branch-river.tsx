@@ -154,7 +154,7 @@ function RiverNode({ node }: { node: MapNode }) {
   const { kind, x, y, label, onPath, red } = node;
   if (kind === "option") {
     return (
-      <g>
+      <g lang="zh-CN">
         <title>{label}</title>
         <circle
           cx={x}

@@ -1,13 +1,19 @@
 import type { ReactNode } from "react";
 import { useText } from "#app/request-view.tsx";
 import { Icon, QuickExit } from "#app/ui/index.ts";
+import type { PlayView } from "../play-view.server.ts";
 import { HelpLines } from "./help-lines.tsx";
 
 /**
  * The quiet frame of a talk: where one is, the help lines, and the way out at the top right. No navigation, no
  * clock, no score.
  */
-export function PlayFrame({ title, place, children }: { title: string; place: string; children: ReactNode }) {
+export function PlayFrame({
+  title,
+  place,
+  placeLang,
+  children,
+}: Pick<PlayView, "title" | "place" | "placeLang"> & { children: ReactNode }) {
   const text = useText();
   const words = text.roleplay.play;
   return (
@@ -22,7 +28,7 @@ export function PlayFrame({ title, place, children }: { title: string; place: st
             <span className="sr-only sm:not-sr-only">{words.back}</span>
           </a>
           <p className="min-w-0 flex-1 truncate text-sm">
-            <span lang="zh-CN" className="hidden text-quiet lg:inline">
+            <span lang={placeLang} className="hidden text-quiet lg:inline">
               {place}
             </span>
           </p>

@@ -43,7 +43,7 @@ export function PlayPage({ play, refused }: { play: PlayView; refused: string | 
     },
   };
   return (
-    <PlayFrame title={play.title} place={play.place}>
+    <PlayFrame title={play.title} place={play.place} placeLang={play.placeLang}>
       <Island name="player" component={Player} props={{ play, formToken, words: forPlayer, refused }} />
     </PlayFrame>
   );

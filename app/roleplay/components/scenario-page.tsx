@@ -73,7 +73,7 @@ export function ScenarioPage({
       <Section title={words.before}>
         <DescriptionList
           items={[
-            { term: words.place, description: <span lang="zh-CN">{scenario.place}</span> },
+            { term: words.place, description: <span lang={scenario.placeLang}>{scenario.place}</span> },
             { term: words.you, description: scenario.me ?? <RoleWord role={scenario.role} /> },
             { term: words.length, description: fill(words.lengthNote, { minutes: scenario.minutes }) },
             {
