@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { type App, createApp, databaseFile } from "#app/app.server.ts";
 import type { Environment } from "#app/platform/env.server.ts";
 import { say } from "#app/platform/log.server.ts";
+import type { PrepareMemory } from "#app/publishing/prepare-memory.server.ts";
 import { seedDemo } from "#db/seed/demo.server.ts";
 import { publishChanged } from "./publish-changed.server.ts";
 
@@ -12,8 +13,9 @@ const DEMO_SEEDED = "demo.seeded";
  * Opens the data for a server: migrated, with the content published, and with the demonstration in it when this
  * is the folder's first start and the demonstration is wanted. A folder in which somebody has an account never
  * gets it.
+ * @param memory of a process that will prepare the content again
  */
-export async function openForServing(env: Environment): Promise<App> {
+export async function openForServing(env: Environment, memory?: PrepareMemory): Promise<App> {
   let app = await createApp(env);
   if ((await hasSetting(app, DEMO_BEGUN)) && !(await hasSetting(app, DEMO_SEEDED))) {
     // Nobody has used it: a server listens only when the demonstration is complete.
@@ -21,7 +23,7 @@ export async function openForServing(env: Environment): Promise<App> {
     for (const ending of ["", "-wal", "-shm"]) rmSync(databaseFile(env.dataDir) + ending, { force: true });
     app = await createApp(env);
   }
-  await publishChanged(app);
+  await publishChanged(app, memory);
   if (env.demo && !(await hasPeople(app))) {
     say("第一次启动：正在准备演示数据…… / First start: preparing the demonstration…");
     await mark(app, DEMO_BEGUN);

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { App } from "#app/app.server.ts";
 import { say } from "#app/platform/log.server.ts";
 import { PublishError } from "#app/publishing/findings.ts";
+import type { PrepareMemory } from "#app/publishing/prepare-memory.server.ts";
 import { publish } from "#app/publishing/publish.server.ts";
 
 /** What the newest publication was made from; lies in the data folder, may be deleted at any time. */
@@ -15,18 +16,19 @@ interface Origin {
 /**
  * Publishes the folders' content, unless the newest publication was made from exactly these files by exactly
  * this program. Content in error leaves the last publication serving, and its findings are printed.
+ * @param memory of a process that will prepare again; with it the files are prepared in any case
  * @throws {PublishError} content in error and nothing has ever been published
  */
-export async function publishChanged(app: App): Promise<void> {
+export async function publishChanged(app: App, memory?: PrepareMemory): Promise<void> {
   const file = path.join(app.env.dataDir, "published.json");
   const sources = sourcesDigest(app.env.rootDir);
   const serving = app.catalogue.current().digest;
   const origin = readOrigin(file);
-  if (serving !== "" && origin?.sources === sources && origin.digest === serving) return;
+  if (!memory && serving !== "" && origin?.sources === sources && origin.digest === serving) return;
   try {
-    const result = await publish(app.db, app.env.rootDir, app.clock.now());
+    const result = await publish(app.db, app.env.rootDir, app.clock.now(), memory);
     if (result.changed) await app.catalogue.reload();
-    writeFileSync(file, JSON.stringify({ sources, digest: result.digest } satisfies Origin));
+    if (!memory) writeFileSync(file, JSON.stringify({ sources, digest: result.digest } satisfies Origin));
   } catch (error) {
     if (!(error instanceof PublishError) || serving === "") throw error;
     say(error.message);

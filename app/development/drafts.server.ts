@@ -30,7 +30,7 @@ export interface DraftMaker {
 
 /**
  * Shows what the content folders hold as a draft whenever told that they changed. Content in error leaves what was
- * shown before.
+ * shown before. What the catalogue shows at the beginning is what is published.
  * @param options.prepare reads and checks the folders
  * @param options.onOutcome is told what came of each change
  * @param options.now for the duration only
@@ -41,6 +41,7 @@ export function draftMaker(options: {
   onOutcome: (outcome: DraftOutcome) => void;
   now: () => number;
 }): DraftMaker {
+  const published = options.catalogue.current().digest;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isRunning = false;
   let isDirty = false;
@@ -48,7 +49,7 @@ export function draftMaker(options: {
 
   async function prepareOnce(): Promise<void> {
     const begun = options.now();
-    const outcome = await show(options.catalogue, options.prepare);
+    const outcome = await show(options.catalogue, published, options.prepare);
     if (!isClosed) options.onOutcome({ ...outcome, durationMs: options.now() - begun });
   }
 
@@ -94,7 +95,11 @@ export function refuseDraftRecords(app: Pick<App, "db" | "catalogue">): void {
   };
 }
 
-async function show(catalogue: CatalogueHolder, prepare: () => Promise<Prepared>): Promise<Omit<DraftOutcome, "durationMs">> {
+async function show(
+  catalogue: CatalogueHolder,
+  published: string,
+  prepare: () => Promise<Prepared>,
+): Promise<Omit<DraftOutcome, "durationMs">> {
   let prepared: Prepared;
   try {
     prepared = await prepare();
@@ -105,8 +110,10 @@ async function show(catalogue: CatalogueHolder, prepare: () => Promise<Prepared>
   const findings = prepared.findings.map(formatFinding);
   if (prepared.findings.some((finding) => finding.severity === "error")) return { state: "refused", findings };
   const digest = contentHash(manifestOf(prepared.versions));
-  await catalogue.reload();
-  if (catalogue.current().digest === digest) return { state: "published", findings };
+  if (digest === published) {
+    if (catalogue.current().isDraft) await catalogue.reload();
+    return { state: "published", findings };
+  }
   catalogue.showDraft(prepared.versions, digest);
   return { state: "draft", findings };
 }

@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   checkDataFolder(env.dataDir);
   const hold = holdData(env.dataDir);
   await assertPortIsFree(env);
-  const app = await openForServing(env);
+  const memory = createPrepareMemory();
+  const app = await openForServing(env, memory);
   refuseDraftRecords(app);
 
   const pages: { vite: ViteDevServer | null } = { vite: null };
@@ -46,7 +47,6 @@ async function main(): Promise<void> {
   pages.vite = vite;
 
   const reload = (): void => vite.ws.send({ type: "full-reload" });
-  const memory = createPrepareMemory();
   const drafts = draftMaker({
     catalogue: app.catalogue,
     prepare: () => prepareContent(rootDir, memory),

@@ -4,6 +4,7 @@ import { contentHash } from "#app/platform/canonical.server.ts";
 import type { ContentKind, Manifest, Version } from "./catalogue.server.ts";
 import { PublishError } from "./findings.ts";
 import { prepareContent } from "./prepare.server.ts";
+import type { PrepareMemory } from "./prepare-memory.server.ts";
 
 /** What a publication did. */
 export interface Publication {
@@ -19,8 +20,8 @@ export interface Publication {
  * versions that serves from then on. The same content twice changes nothing.
  * @throws {PublishError} with every finding; the last publication goes on serving
  */
-export async function publish(db: Database, root: string, now: number): Promise<Publication> {
-  const { versions, findings } = await prepareContent(root);
+export async function publish(db: Database, root: string, now: number, memory?: PrepareMemory): Promise<Publication> {
+  const { versions, findings } = await prepareContent(root, memory);
   if (findings.some((finding) => finding.severity === "error")) throw new PublishError(findings);
   return storePublication(db, versions, now);
 }

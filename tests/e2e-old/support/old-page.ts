@@ -90,8 +90,9 @@ export class OldPage {
 
   /** Opens an address and waits until the page has loaded. */
   async goto(url: string): Promise<void> {
+    await this.evaluate("void (window.isLeft = true)");
     await this.send("Page.navigate", { url });
-    await this.until(`location.href.startsWith(${JSON.stringify(url.split("?")[0])}) && document.readyState === "complete"`, `${url} to load`);
+    await this.until(`window.isLeft !== true && document.readyState === "complete"`, `${url} to load`);
   }
 
   /** Presses the middle of what an expression finds, as a mouse does. */
