@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { COMMANDS } from "./commands/index.server.ts";
 import { explain } from "./commands/explain.server.ts";
+import { COMMANDS } from "./commands/index.server.ts";
 import { EnvironmentError, readEnvironment } from "./platform/env.server.ts";
 
 /*
@@ -20,7 +20,10 @@ async function main(): Promise<number> {
   const load = COMMANDS.get(name);
   if (!load) {
     const known = [...COMMANDS.keys()].join(", ");
-    throw new EnvironmentError(`There is no command ${name}. Known: ${known}`, `没有“${name}”这个命令。可用的命令：${known}`);
+    throw new EnvironmentError(
+      `There is no command ${name}. Known: ${known}`,
+      `没有“${name}”这个命令。可用的命令：${known}`,
+    );
   }
   if (!existsSync(path.join(rootDir, "package.json"))) {
     throw new EnvironmentError("Start this from the project's folder.", "请在项目文件夹里启动。");

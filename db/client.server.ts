@@ -9,7 +9,9 @@ import * as schema from "./schema/index.ts";
  */
 
 /** A write: plain SQL with its values, or a Drizzle insert/update builder. */
-export type Write = { sql: string; params: readonly unknown[] } | { toSQL(): { sql: string; params: unknown[] } };
+export type Write =
+  | { sql: string; params: readonly unknown[] }
+  | { toSQL(): { sql: string; params: unknown[] } };
 
 export interface Database {
   /** Drizzle's builder, for reads and for building writes. Await every call. */
@@ -52,7 +54,10 @@ const GROUP_COMMIT_MS = 2;
  * @param options.groupCommitMs how long a commit waits for company; default 2 ms
  * @throws {StorageError} when the SQLite release is one that can lose commits, or a setting did not hold
  */
-export function openDatabase(file: string, options: { groupCommitMs?: number; readonly?: boolean } = {}): Database {
+export function openDatabase(
+  file: string,
+  options: { groupCommitMs?: number; readonly?: boolean } = {},
+): Database {
   const raw = new BetterSqlite3(file, { timeout: 5000, readonly: options.readonly ?? false });
   if (!options.readonly) raw.pragma("journal_mode = WAL");
   raw.pragma("synchronous = FULL");
@@ -100,7 +105,9 @@ function assertSettings(raw: BetterSqlite3.Database): void {
   const synchronous = raw.pragma("synchronous", { simple: true });
   const foreignKeys = raw.pragma("foreign_keys", { simple: true });
   if (synchronous !== 2 || foreignKeys !== 1) {
-    throw new StorageError(`The database did not take its settings (synchronous=${synchronous}, foreign_keys=${foreignKeys}).`);
+    throw new StorageError(
+      `The database did not take its settings (synchronous=${synchronous}, foreign_keys=${foreignKeys}).`,
+    );
   }
 }
 

@@ -11,7 +11,10 @@ let dir: string;
 let file: string;
 let database: Database;
 
-const insert = (id: number, text = "x"): Write => ({ sql: "INSERT INTO answer (id, text) VALUES (?, ?)", params: [id, text] });
+const insert = (id: number, text = "x"): Write => ({
+  sql: "INSERT INTO answer (id, text) VALUES (?, ?)",
+  params: [id, text],
+});
 
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), "shijing-client-"));
@@ -38,8 +41,16 @@ describe("writeBatch", () => {
       database.writeBatch([insert(6)]),
       database.writeBatch([insert(7), insert(8)]),
     ]);
-    expect(outcomes.map((outcome) => outcome.status)).toEqual(["fulfilled", "rejected", "rejected", "fulfilled", "rejected", "fulfilled"]);
-    for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(ConflictError);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual([
+      "fulfilled",
+      "rejected",
+      "rejected",
+      "fulfilled",
+      "rejected",
+      "fulfilled",
+    ]);
+    for (const outcome of outcomes)
+      if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(ConflictError);
     expect(stored()).toEqual([1, 2, 6, 7, 8]);
   });
 
@@ -56,7 +67,10 @@ describe("writeBatch", () => {
   it("rejects every command of a commit that the storage cannot make, stores none of them, and recovers", async () => {
     const pages = Number(database.raw.pragma("page_count", { simple: true }));
     database.raw.pragma(`max_page_count = ${pages}`);
-    const outcomes = await Promise.allSettled([database.writeBatch([insert(1)]), database.writeBatch([insert(2, "汉".repeat(20_000)), insert(3)])]);
+    const outcomes = await Promise.allSettled([
+      database.writeBatch([insert(1)]),
+      database.writeBatch([insert(2, "汉".repeat(20_000)), insert(3)]),
+    ]);
     for (const outcome of outcomes) {
       // A command that fitted may be stored; one that was rejected must have left nothing.
       if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(StorageError);
@@ -90,18 +104,25 @@ describe("writeBatch", () => {
   });
 
   it("leaves exactly what running the commands one after the other would leave", async () => {
-    const command = fc.array(fc.record({ id: fc.integer({ min: 1, max: 12 }), text: fc.constantFrom("x", "x", "x", "") }), { minLength: 1, maxLength: 4 });
+    const command = fc.array(
+      fc.record({ id: fc.integer({ min: 1, max: 12 }), text: fc.constantFrom("x", "x", "x", "") }),
+      { minLength: 1, maxLength: 4 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(command, { maxLength: 12 }), async (commands) => {
         database.raw.exec("DELETE FROM answer");
         const expected = new Set<number>();
         const verdicts = commands.map((writes) => {
           const ids = writes.map((write) => write.id);
-          const fits = writes.every((write) => write.text !== "" && !expected.has(write.id)) && new Set(ids).size === ids.length;
+          const fits =
+            writes.every((write) => write.text !== "" && !expected.has(write.id)) &&
+            new Set(ids).size === ids.length;
           if (fits) for (const id of ids) expected.add(id);
           return fits ? "fulfilled" : "rejected";
         });
-        const outcomes = await Promise.allSettled(commands.map((writes) => database.writeBatch(writes.map((write) => insert(write.id, write.text)))));
+        const outcomes = await Promise.allSettled(
+          commands.map((writes) => database.writeBatch(writes.map((write) => insert(write.id, write.text)))),
+        );
         expect(outcomes.map((outcome) => outcome.status)).toEqual(verdicts);
         expect(stored()).toEqual([...expected].sort((a, b) => a - b));
       }),
@@ -143,7 +164,15 @@ async function bundleWriter(): Promise<string> {
   const outdir = path.resolve("node_modules/.cache", path.basename(dir));
   mkdirSync(outdir, { recursive: true });
   const outfile = path.join(outdir, "writer.mjs");
-  await esbuild.build({ entryPoints: [source], outfile, bundle: true, packages: "external", platform: "node", format: "esm", target: "node20" });
+  await esbuild.build({
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+  });
   return outfile;
 }
 

@@ -39,7 +39,9 @@ export async function migrate(
   options: { migrationsDir: string; now: number; snapshotDir?: string },
 ): Promise<string[]> {
   const { raw } = database;
-  raw.exec("CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at integer NOT NULL)");
+  raw.exec(
+    "CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at integer NOT NULL)",
+  );
   const { pending, applied } = compareMigrations(raw, options.migrationsDir);
   if (pending.length === 0) return [];
   if (applied > 0 && options.snapshotDir) {
@@ -54,9 +56,15 @@ export async function migrate(
  * What a database has seen of the program's migrations. Nothing is written.
  * @throws {StorageError} an applied migration was edited, or the database is newer than the program
  */
-export function compareMigrations(raw: BetterSqlite3.Database, migrationsDir: string): { pending: Migration[]; applied: number } {
+export function compareMigrations(
+  raw: BetterSqlite3.Database,
+  migrationsDir: string,
+): { pending: Migration[]; applied: number } {
   const available = readMigrations(migrationsDir);
-  const applied = raw.prepare("SELECT name, checksum FROM migration").all() as { name: string; checksum: string }[];
+  const applied = raw.prepare("SELECT name, checksum FROM migration").all() as {
+    name: string;
+    checksum: string;
+  }[];
   for (const row of applied) {
     const known = available.find((migration) => migration.name === row.name);
     if (!known) {
@@ -70,13 +78,18 @@ export function compareMigrations(raw: BetterSqlite3.Database, migrationsDir: st
       );
     }
   }
-  return { pending: available.filter((migration) => !applied.some((row) => row.name === migration.name)), applied: applied.length };
+  return {
+    pending: available.filter((migration) => !applied.some((row) => row.name === migration.name)),
+    applied: applied.length,
+  };
 }
 
 function readMigrations(dir: string): Migration[] {
   const journalFile = path.join(dir, "meta", "_journal.json");
   if (!existsSync(journalFile)) {
-    throw new StorageError(`${dir} 里没有迁移文件，请重新下载本项目。 / No migrations in ${dir}. Fetch the project again.`);
+    throw new StorageError(
+      `${dir} 里没有迁移文件，请重新下载本项目。 / No migrations in ${dir}. Fetch the project again.`,
+    );
   }
   const journal = JSON.parse(readFileSync(journalFile, "utf8")) as { entries: { tag: string }[] };
   return journal.entries.map(({ tag }) => {
@@ -102,13 +115,20 @@ function apply(raw: BetterSqlite3.Database, migration: Migration, now: number): 
         if (drops.includes(table)) continue;
         throw new StorageError(`Migration ${migration.name} would drop ${table} without saying so.`);
       }
-      const isFine = changes.includes(table) ? content.count === found.count : isKept(raw, table, content, found);
+      const isFine = changes.includes(table)
+        ? content.count === found.count
+        : isKept(raw, table, content, found);
       if (isFine) continue;
-      throw new StorageError(`Migration ${migration.name} would change the rows of ${table} (${content.count} before, ${found.count} after).`);
+      throw new StorageError(
+        `Migration ${migration.name} would change the rows of ${table} (${content.count} before, ${found.count} after).`,
+      );
     }
     const broken = raw.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new StorageError(`Migration ${migration.name} leaves ${broken.length} broken references.`);
-    raw.prepare("INSERT INTO migration (name, checksum, applied_at) VALUES (?, ?, ?)").run(migration.name, migration.checksum, now);
+    if (broken.length > 0)
+      throw new StorageError(`Migration ${migration.name} leaves ${broken.length} broken references.`);
+    raw
+      .prepare("INSERT INTO migration (name, checksum, applied_at) VALUES (?, ?, ?)")
+      .run(migration.name, migration.checksum, now);
     raw.exec("COMMIT");
   } catch (error) {
     if (raw.inTransaction) raw.exec("ROLLBACK");
@@ -119,7 +139,12 @@ function apply(raw: BetterSqlite3.Database, migration: Migration, now: number): 
 }
 
 /** Whether every row is still there, with its old values in the columns that remain. */
-function isKept(raw: BetterSqlite3.Database, table: string, before: TableContent, after: TableContent): boolean {
+function isKept(
+  raw: BetterSqlite3.Database,
+  table: string,
+  before: TableContent,
+  after: TableContent,
+): boolean {
   if (before.count !== after.count) return false;
   const shared = before.columns.filter((column) => after.columns.includes(column));
   if (shared.some((column) => before.columnSums.get(column) !== after.columnSums.get(column))) return false;
@@ -128,31 +153,45 @@ function isKept(raw: BetterSqlite3.Database, table: string, before: TableContent
 
 function contents(raw: BetterSqlite3.Database): Map<string, TableContent> {
   const tables = raw
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migration'")
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migration'",
+    )
     .pluck()
     .all() as string[];
   return new Map(
     tables.map((table) => {
-      const columns = (raw.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name);
+      const columns = (raw.pragma(`table_info("${table}")`) as { name: string }[]).map(
+        (column) => column.name,
+      );
       return [table, { columns, ...sumRows(raw, table, columns) }];
     }),
   );
 }
 
 /** Sums over the rows that do not depend on their order. */
-function sumRows(raw: BetterSqlite3.Database, table: string, columns: string[]): Omit<TableContent, "columns"> {
+function sumRows(
+  raw: BetterSqlite3.Database,
+  table: string,
+  columns: string[],
+): Omit<TableContent, "columns"> {
   const list = columns.map((column) => `"${column}"`).join(", ");
   const sums = columns.map(() => 0n);
   let rowSum = 0n;
   let count = 0;
-  for (const row of raw.prepare(`SELECT ${list} FROM "${table}"`).raw().iterate() as IterableIterator<unknown[]>) {
+  for (const row of raw.prepare(`SELECT ${list} FROM "${table}"`).raw().iterate() as IterableIterator<
+    unknown[]
+  >) {
     count += 1;
     rowSum += digest(row);
     row.forEach((value, index) => {
       sums[index] = (sums[index] ?? 0n) + digest(value);
     });
   }
-  return { count, rowSum: rowSum.toString(16), columnSums: new Map(columns.map((column, index) => [column, String(sums[index])])) };
+  return {
+    count,
+    rowSum: rowSum.toString(16),
+    columnSums: new Map(columns.map((column, index) => [column, String(sums[index])])),
+  };
 }
 
 function digest(value: unknown): bigint {

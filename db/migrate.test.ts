@@ -46,10 +46,13 @@ const run = (migrations: Record<string, string>, snapshotDir?: string): Promise<
 
 async function openPopulated(): Promise<void> {
   await run({ first: FIRST });
-  database.raw.exec("INSERT INTO course VALUES (1, '手册'), (2, '法律'); INSERT INTO result VALUES (1, 1, 80), (2, 1, 90), (3, 2, 70)");
+  database.raw.exec(
+    "INSERT INTO course VALUES (1, '手册'), (2, '法律'); INSERT INTO result VALUES (1, 1, 80), (2, 1, 90), (3, 2, 70)",
+  );
 }
 
-const results = (): unknown => database.raw.prepare("SELECT id, course_id, score FROM result ORDER BY id").raw().all();
+const results = (): unknown =>
+  database.raw.prepare("SELECT id, course_id, score FROM result ORDER BY id").raw().all();
 const THREE = [
   [1, 1, 80],
   [2, 1, 90],
@@ -79,11 +82,23 @@ describe("migrate", () => {
   it.each([
     ["loses rows", "DELETE FROM result WHERE score < 80"],
     ["changes a value", "UPDATE result SET score = 100 WHERE id = 1"],
-    ["swaps values between rows", "UPDATE result SET score = CASE id WHEN 1 THEN 90 WHEN 2 THEN 80 ELSE score END"],
+    [
+      "swaps values between rows",
+      "UPDATE result SET score = CASE id WHEN 1 THEN 90 WHEN 2 THEN 80 ELSE score END",
+    ],
     ["drops a table without saying so", "DROP TABLE result"],
-    ["changes a value while it drops another column", "UPDATE result SET course_id = 2 WHERE id = 1;--> statement-breakpoint\nALTER TABLE result DROP COLUMN score"],
-    ["leaves broken references", "CREATE TABLE note (id integer PRIMARY KEY, course_id integer REFERENCES course(id));--> statement-breakpoint\nINSERT INTO note VALUES (1, 99)"],
-    ["fails half-way", "INSERT INTO course VALUES (3, '实务');--> statement-breakpoint\nSELECT nothing FROM nowhere"],
+    [
+      "changes a value while it drops another column",
+      "UPDATE result SET course_id = 2 WHERE id = 1;--> statement-breakpoint\nALTER TABLE result DROP COLUMN score",
+    ],
+    [
+      "leaves broken references",
+      "CREATE TABLE note (id integer PRIMARY KEY, course_id integer REFERENCES course(id));--> statement-breakpoint\nINSERT INTO note VALUES (1, 99)",
+    ],
+    [
+      "fails half-way",
+      "INSERT INTO course VALUES (3, '实务');--> statement-breakpoint\nSELECT nothing FROM nowhere",
+    ],
   ])("rolls back a migration that %s, and the database stays as it was", async (_name, sql) => {
     await openPopulated();
     await expect(run({ first: FIRST, second: sql })).rejects.toThrow();
@@ -96,14 +111,23 @@ describe("migrate", () => {
 
   it("drops and changes what the migration announces, and nothing else", async () => {
     await openPopulated();
-    await run({ first: FIRST, second: "-- changes: course\nUPDATE course SET title = title || '（旧）';--> statement-breakpoint\n-- drops: result\nDROP TABLE result" });
-    expect(database.raw.prepare("SELECT title FROM course ORDER BY id").pluck().all()).toEqual(["手册（旧）", "法律（旧）"]);
+    await run({
+      first: FIRST,
+      second:
+        "-- changes: course\nUPDATE course SET title = title || '（旧）';--> statement-breakpoint\n-- drops: result\nDROP TABLE result",
+    });
+    expect(database.raw.prepare("SELECT title FROM course ORDER BY id").pluck().all()).toEqual([
+      "手册（旧）",
+      "法律（旧）",
+    ]);
     expect(database.raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'result'").get()).toBeUndefined();
   });
 
   it("does not lose rows under the cover of an announced change", async () => {
     await openPopulated();
-    await expect(run({ first: FIRST, second: "-- changes: result\nDELETE FROM result WHERE id = 3" })).rejects.toThrow(/change the rows of result/);
+    await expect(
+      run({ first: FIRST, second: "-- changes: result\nDELETE FROM result WHERE id = 3" }),
+    ).rejects.toThrow(/change the rows of result/);
     expect(results()).toEqual(THREE);
   });
 

@@ -7,7 +7,16 @@ import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
-const SOURCES = ["app", "db", "public", "package-lock.json", "package.json", "vite.config.ts", "remix.config.js", "scripts/build.mjs"];
+const SOURCES = [
+  "app",
+  "db",
+  "public",
+  "package-lock.json",
+  "package.json",
+  "vite.config.ts",
+  "remix.config.js",
+  "scripts/build.mjs",
+];
 
 /** A digest over every file the build reads. */
 export function sourceStamp() {
@@ -85,7 +94,9 @@ export function islandsOptions(development) {
 export async function buildIslands({ outdir = "build/client/islands" } = {}) {
   const esbuild = await import("esbuild");
   const result = await esbuild.build({ ...islandsOptions(false), outdir });
-  const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === "app/islands/main.tsx");
+  const entry = Object.entries(result.metafile.outputs).find(
+    ([, output]) => output.entryPoint === "app/islands/main.tsx",
+  );
   return `/islands/${path.basename(entry[0])}`;
 }
 
@@ -96,7 +107,10 @@ function compressAll(dir) {
     const bytes = readFileSync(full);
     if (bytes.length < 512) continue;
     writeFileSync(`${full}.gz`, gzipSync(bytes, { level: 9 }));
-    writeFileSync(`${full}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    writeFileSync(
+      `${full}.br`,
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
   }
 }
 
@@ -104,11 +118,15 @@ function compressAll(dir) {
 export async function build() {
   const stamp = sourceStamp();
   rmSync(path.join(root, "build"), { recursive: true, force: true });
-  const vite = spawnSync(process.execPath, [path.join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NODE_ENV: "production" },
-  });
+  const vite = spawnSync(
+    process.execPath,
+    [path.join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, NODE_ENV: "production" },
+    },
+  );
   if (vite.status !== 0) throw new Error("The pages could not be built; the lines above say why.");
   mkdirSync(path.join(root, "build/client/islands"), { recursive: true });
   const islands = await buildIslands();

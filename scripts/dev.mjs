@@ -4,7 +4,7 @@ import { tooOldNode } from "./lib/node-version.mjs";
 
 const complaint = tooOldNode(process.versions.node);
 if (complaint) {
-  process.stderr.write(complaint + "\n");
+  process.stderr.write(`${complaint}\n`);
   process.exit(1);
 } else {
   import("./lib/develop.mjs").then(({ develop }) => develop());

@@ -4,9 +4,11 @@ import { tooOldNode } from "./lib/node-version.mjs";
 
 const complaint = tooOldNode(process.versions.node);
 if (complaint) {
-  process.stderr.write(complaint + "\n");
+  process.stderr.write(`${complaint}\n`);
   process.exit(1);
 } else {
   // Only now, because these files are written for a newer Node.
-  import("./lib/run-command.mjs").then(({ runCommand }) => runCommand(process.argv[2] || "serve", process.argv.slice(3)));
+  import("./lib/run-command.mjs").then(({ runCommand }) =>
+    runCommand(process.argv[2] || "serve", process.argv.slice(3)),
+  );
 }

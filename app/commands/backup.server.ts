@@ -15,12 +15,16 @@ export async function backup({ env, args }: CommandCall): Promise<number> {
   });
   const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0);
   const size = Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0);
-  say(`备份完成并已核对：${folder}（${rows} 行，${(size / 1e6).toFixed(1)} MB） / Backed up and verified: ${folder} (${rows} rows, ${(size / 1e6).toFixed(1)} MB)`);
+  say(
+    `备份完成并已核对：${folder}（${rows} 行，${(size / 1e6).toFixed(1)} MB） / Backed up and verified: ${folder} (${rows} rows, ${(size / 1e6).toFixed(1)} MB)`,
+  );
   say("这个文件夹里有密钥，请妥善保管。 / The folder holds the keys: keep it safe.");
   return 0;
 }
 
 /** The version in package.json. */
 export function programVersion(rootDir: string): string {
-  return String((JSON.parse(readFileSync(path.join(rootDir, "package.json"), "utf8")) as { version: string }).version);
+  return String(
+    (JSON.parse(readFileSync(path.join(rootDir, "package.json"), "utf8")) as { version: string }).version,
+  );
 }

@@ -9,6 +9,8 @@ export async function checkContent({ env }: CommandCall): Promise<number> {
   for (const finding of findings) say(formatFinding(finding));
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.length - errors;
-  say(`${versions.length} 项内容，${errors} 处错误，${warnings} 处提醒 / ${versions.length} pieces, ${errors} errors, ${warnings} warnings`);
+  say(
+    `${versions.length} 项内容，${errors} 处错误，${warnings} 处提醒 / ${versions.length} pieces, ${errors} errors, ${warnings} warnings`,
+  );
   return errors > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { StorageError } from "#db/client.server.ts";
 import { PlainError } from "#app/platform/plain-error.ts";
 import { PublishError } from "#app/publishing/findings.ts";
+import { StorageError } from "#db/client.server.ts";
 
 /** Codes of the system and of SQLite that one sentence explains. */
 const CAUSES: Record<string, [english: string, chinese: string]> = {
@@ -8,8 +8,14 @@ const CAUSES: Record<string, [english: string, chinese: string]> = {
     "The port is in use. Stop the other program, or choose another port: PORT=3001 npm start",
     "端口已被占用。请停掉占用它的程序，或换一个端口：PORT=3001 npm start",
   ],
-  EADDRNOTAVAIL: ["HOST is not an address of this machine. Correct it and start again.", "HOST 不是本机的地址。请改正后再启动。"],
-  ENOTFOUND: ["HOST is not an address of this machine. Correct it and start again.", "HOST 不是本机的地址。请改正后再启动。"],
+  EADDRNOTAVAIL: [
+    "HOST is not an address of this machine. Correct it and start again.",
+    "HOST 不是本机的地址。请改正后再启动。",
+  ],
+  ENOTFOUND: [
+    "HOST is not an address of this machine. Correct it and start again.",
+    "HOST 不是本机的地址。请改正后再启动。",
+  ],
   ENOSPC: ["The disk is full. Free some space and start again.", "磁盘已满。请腾出空间后再启动。"],
   SQLITE_FULL: ["The disk is full. Free some space and start again.", "磁盘已满。请腾出空间后再启动。"],
   SQLITE_CORRUPT: [
@@ -27,7 +33,16 @@ const CAUSES: Record<string, [english: string, chinese: string]> = {
 };
 
 /** Codes that mean: the data folder cannot be written to. */
-const NOT_WRITABLE = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR"];
+const NOT_WRITABLE = [
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOTDIR",
+  "EEXIST",
+  "SQLITE_READONLY",
+  "SQLITE_CANTOPEN",
+  "SQLITE_IOERR",
+];
 
 /**
  * What is printed when a command fails: one line in both languages for everything that can be mended from
@@ -35,10 +50,14 @@ const NOT_WRITABLE = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "SQLITE_R
  */
 export function explain(error: unknown): string {
   if (error instanceof PlainError) return error.message;
-  if (error instanceof PublishError) return `内容不能发布，请按下面的提示改正 / The content cannot be published:\n${error.message}`;
+  if (error instanceof PublishError)
+    return `内容不能发布，请按下面的提示改正 / The content cannot be published:\n${error.message}`;
   const code = error instanceof StorageError ? (/^SQLITE_\w+/.exec(error.message)?.[0] ?? "") : codeOf(error);
   if (code === "EACCES" && error instanceof Error && "syscall" in error && error.syscall === "listen") {
-    return line("This user may not listen on that port. Choose one above 1023: PORT=3000 npm start", "当前用户不能使用这个端口。请用 1023 以上的端口：PORT=3000 npm start");
+    return line(
+      "This user may not listen on that port. Choose one above 1023: PORT=3000 npm start",
+      "当前用户不能使用这个端口。请用 1023 以上的端口：PORT=3000 npm start",
+    );
   }
   const cause = CAUSES[code] ?? CAUSES[code.split("_").slice(0, 2).join("_")];
   if (cause) return line(...cause);

@@ -32,7 +32,9 @@ export async function publishChanged(app: App, memory?: PrepareMemory): Promise<
   } catch (error) {
     if (!(error instanceof PublishError) || serving === "") throw error;
     say(error.message);
-    say("内容有错误，没有发布；上一次发布的内容继续使用。 / The content has errors and was not published; the last publication goes on serving.");
+    say(
+      "内容有错误，没有发布；上一次发布的内容继续使用。 / The content has errors and was not published; the last publication goes on serving.",
+    );
   }
 }
 

@@ -1,12 +1,20 @@
 import type { App } from "#app/app.server.ts";
-import { Refusal } from "#app/platform/errors.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
+import { Refusal } from "#app/platform/errors.ts";
 import type { CatalogueHolder, ContentKind } from "#app/publishing/catalogue.server.ts";
 import { formatFinding } from "#app/publishing/findings.ts";
 import type { Prepared } from "#app/publishing/prepare.server.ts";
 import { manifestOf } from "#app/publishing/publish.server.ts";
 
-const CONTENT_KINDS: readonly ContentKind[] = ["course", "lesson", "question", "exam", "track", "scenario", "sources"];
+const CONTENT_KINDS: readonly ContentKind[] = [
+  "course",
+  "lesson",
+  "question",
+  "exam",
+  "track",
+  "scenario",
+  "sources",
+];
 
 /** How long a change waits for the other files of the same save. */
 const SETTLE_MS = 60;
@@ -86,10 +94,17 @@ export function refuseDraftRecords(app: Pick<App, "db" | "catalogue">): void {
   app.db.writeBatch = async (writes) => {
     const catalogue = app.catalogue.current();
     if (catalogue.isDraft) {
-      const published = new Set((await app.db.rows<{ hash: string }>("SELECT hash FROM content_version")).map((row) => row.hash));
-      const drafts = CONTENT_KINDS.flatMap((kind) => catalogue.all(kind).map((version) => version.hash)).filter((hash) => !published.has(hash));
-      const values = writes.flatMap((one) => ("toSQL" in one ? one.toSQL().params : one.params)).filter((value) => typeof value === "string");
-      if (drafts.some((hash) => values.some((value) => value.includes(hash)))) throw new Refusal("draftNotRecorded");
+      const published = new Set(
+        (await app.db.rows<{ hash: string }>("SELECT hash FROM content_version")).map((row) => row.hash),
+      );
+      const drafts = CONTENT_KINDS.flatMap((kind) =>
+        catalogue.all(kind).map((version) => version.hash),
+      ).filter((hash) => !published.has(hash));
+      const values = writes
+        .flatMap((one) => ("toSQL" in one ? one.toSQL().params : one.params))
+        .filter((value) => typeof value === "string");
+      if (drafts.some((hash) => values.some((value) => value.includes(hash))))
+        throw new Refusal("draftNotRecorded");
     }
     return write(writes);
   };
@@ -108,7 +123,8 @@ async function show(
     return { state: "refused", findings: [error instanceof Error ? error.message : String(error)] };
   }
   const findings = prepared.findings.map(formatFinding);
-  if (prepared.findings.some((finding) => finding.severity === "error")) return { state: "refused", findings };
+  if (prepared.findings.some((finding) => finding.severity === "error"))
+    return { state: "refused", findings };
   const digest = contentHash(manifestOf(prepared.versions));
   if (digest === published) {
     if (catalogue.current().isDraft) await catalogue.reload();

@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import type { StaticFiles } from "#app/platform/http/static.server.ts";
@@ -12,7 +12,10 @@ export function liveFiles(islandsDir: string): StaticFiles {
       if (name === undefined || request.method !== "GET") return false;
       const file = path.join(islandsDir, name);
       if (!existsSync(file)) return false;
-      response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "no-store" });
+      response.writeHead(200, {
+        "Content-Type": "text/javascript; charset=utf-8",
+        "Cache-Control": "no-store",
+      });
       response.end(readFileSync(file));
       return true;
     },
@@ -33,8 +36,13 @@ export function withReloading(build: ServerBuild): ServerBuild {
           const [, , , , scope] = args;
           if (!(answer.headers.get("Content-Type") ?? "").startsWith("text/html")) return answer;
           const html = await answer.text();
-          const script = html.includes("window.__remixContext") ? "" : `<script type="module" src="/@vite/client" nonce="${scope.nonce}"></script>`;
-          return new Response(html.replace("</head>", () => `${script}</head>`), { status: answer.status, headers: answer.headers });
+          const script = html.includes("window.__remixContext")
+            ? ""
+            : `<script type="module" src="/@vite/client" nonce="${scope.nonce}"></script>`;
+          return new Response(
+            html.replace("</head>", () => `${script}</head>`),
+            { status: answer.status, headers: answer.headers },
+          );
         },
       },
     },

@@ -8,8 +8,8 @@ import { assertPortIsFree, toldToStop } from "#app/commands/serve.server.ts";
 import { checkDataFolder, holdData } from "#app/operations/data-folder.server.ts";
 import { type Environment, readEnvironment } from "#app/platform/env.server.ts";
 import { say } from "#app/platform/log.server.ts";
-import { createPrepareMemory } from "#app/publishing/prepare-memory.server.ts";
 import { prepareContent } from "#app/publishing/prepare.server.ts";
+import { createPrepareMemory } from "#app/publishing/prepare-memory.server.ts";
 import { type RunningServer, startServer } from "#app/server/server.server.ts";
 import { type DraftOutcome, draftMaker, refuseDraftRecords } from "./drafts.server.ts";
 import { liveFiles, withReloading } from "./pages.server.ts";
@@ -36,12 +36,15 @@ async function main(): Promise<void> {
     app,
     build: async () => {
       if (!pages.vite) throw new Error("Vite has not started yet.");
-      return withReloading((await pages.vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild);
+      return withReloading(
+        (await pages.vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild,
+      );
     },
     files: liveFiles(path.join(cacheDir, "dev", "islands")),
     islandsScript: () => "/islands/main.js",
     development: true,
-    middleware: (request, response, next) => (pages.vite ? pages.vite.middlewares(request, response, next) : next()),
+    middleware: (request, response, next) =>
+      pages.vite ? pages.vite.middlewares(request, response, next) : next(),
   });
   const vite = await keepingSignals(() => startVite(env, cacheDir, server));
   pages.vite = vite;
@@ -67,7 +70,9 @@ async function main(): Promise<void> {
   });
   const told = toldToStop();
   await announce(app, server.port);
-  say("保存课文或情景后，页面几秒内显示草稿；草稿不计入任何记录。 / A saved lesson or scenario is shown as a draft within seconds; no record is made of a draft.");
+  say(
+    "保存课文或情景后，页面几秒内显示草稿；草稿不计入任何记录。 / A saved lesson or scenario is shown as a draft within seconds; no record is made of a draft.",
+  );
   process.send?.("ready");
 
   await told;
@@ -81,7 +86,8 @@ async function main(): Promise<void> {
 async function keepingSignals<T>(start: () => Promise<T>): Promise<T> {
   const own = process.listeners("SIGTERM");
   const result = await start();
-  for (const listener of process.listeners("SIGTERM")) if (!own.includes(listener)) process.off("SIGTERM", listener);
+  for (const listener of process.listeners("SIGTERM"))
+    if (!own.includes(listener)) process.off("SIGTERM", listener);
   return result;
 }
 

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createTestApp, startTestServer, type TestApp, type TestClient, type TestServer } from "../../tests/support/app.ts";
 import { readStream } from "#app/platform/events.server.ts";
 import { zh } from "#app/texts.zh.ts";
+import {
+  createTestApp,
+  startTestServer,
+  type TestApp,
+  type TestClient,
+  type TestServer,
+} from "../../tests/support/app.ts";
 import { lessonStream } from "./check.server.ts";
 import { publishVersions, testContent } from "./testing.ts";
 
@@ -22,7 +28,11 @@ afterAll(async () => {
 });
 
 async function somebody(): Promise<{ personId: string; client: TestClient }> {
-  const personId = await test.createPerson({ userName: `door${++people}`, displayName: "学员", roles: ["trainee"] });
+  const personId = await test.createPerson({
+    userName: `door${++people}`,
+    displayName: "学员",
+    roles: ["trainee"],
+  });
   return { personId, client: server.client(await test.signIn(personId)) };
 }
 
@@ -41,24 +51,43 @@ const throughForm = (client: TestClient, { lessonId = "first", questionId, quest
     ...(questionHash === undefined ? {} : { questionHash }),
   });
 
-const throughJson = (client: TestClient, { lessonId = "first", ...body }: Answer) => client.postJson(`/api/lessons/${lessonId}/checks`, body);
+const throughJson = (client: TestClient, { lessonId = "first", ...body }: Answer) =>
+  client.postJson(`/api/lessons/${lessonId}/checks`, body);
 
 /** What is stored of a person, without what differs between two people. */
 async function rows(personId: string) {
   const events = await readStream(test.app.db, lessonStream(personId, "first"));
-  return events.map(({ seq, kind, at, actorId, personId: owner, data: { digest: _, ...data } }) => ({ seq, kind, at, isOwn: actorId === personId && owner === personId, data }));
+  return events.map(({ seq, kind, at, actorId, personId: owner, data: { digest: _, ...data } }) => ({
+    seq,
+    kind,
+    at,
+    isOwn: actorId === personId && owner === personId,
+    data,
+  }));
 }
 
 const ACCEPTED: [string, Answer[]][] = [
   ["a right answer", [{ questionId: "check.t.first.1", value: ["b"] }]],
   ["a wrong answer", [{ questionId: "check.t.first.1", value: ["c"] }]],
-  ["several options in any order, one of them twice", [{ questionId: "check.t.first.2", value: ["d", "a", "c", "a"] }]],
-  ["the same check again", [{ questionId: "check.t.first.1", value: ["c"] }, { questionId: "check.t.first.1", value: ["b"] }]],
-  ["all checks, of which the last completes the lesson", [
-    { questionId: "check.t.first.1", value: ["b"] },
-    { questionId: "check.t.first.2", value: ["b"] },
-    { questionId: "check.t.first.3", value: ["false"] },
-  ]],
+  [
+    "several options in any order, one of them twice",
+    [{ questionId: "check.t.first.2", value: ["d", "a", "c", "a"] }],
+  ],
+  [
+    "the same check again",
+    [
+      { questionId: "check.t.first.1", value: ["c"] },
+      { questionId: "check.t.first.1", value: ["b"] },
+    ],
+  ],
+  [
+    "all checks, of which the last completes the lesson",
+    [
+      { questionId: "check.t.first.1", value: ["b"] },
+      { questionId: "check.t.first.2", value: ["b"] },
+      { questionId: "check.t.first.3", value: ["false"] },
+    ],
+  ],
 ];
 
 const REFUSED: [string, Answer, number, string][] = [
@@ -66,11 +95,31 @@ const REFUSED: [string, Answer, number, string][] = [
   ["a check of another lesson", { questionId: "check.t.second.1", value: ["a"] }, 409, "checkUnknown"],
   ["a question of an exam", { questionId: "q.t.bank.001", value: ["a"] }, 409, "checkUnknown"],
   ["no choice", { questionId: "check.t.first.1", value: [] }, 400, "invalidFields"],
-  ["two choices where one may be made", { questionId: "check.t.first.1", value: ["a", "b"] }, 400, "invalidFields"],
-  ["an answer to another version of the question", { questionId: "check.t.first.1", questionHash: "0".repeat(32), value: ["a"] }, 409, "changedMeanwhile"],
+  [
+    "two choices where one may be made",
+    { questionId: "check.t.first.1", value: ["a", "b"] },
+    400,
+    "invalidFields",
+  ],
+  [
+    "an answer to another version of the question",
+    { questionId: "check.t.first.1", questionHash: "0".repeat(32), value: ["a"] },
+    409,
+    "changedMeanwhile",
+  ],
   ["an answer without its question", { value: ["a"] }, 400, "badRequest"],
-  ["an answer in a lesson that is not there", { lessonId: "nowhere", questionId: "check.t.first.1", value: ["a"] }, 404, "notFound"],
-  ["an answer in a draft", { lessonId: "draft", questionId: "check.t.second.1", value: ["a"] }, 409, "notPublished"],
+  [
+    "an answer in a lesson that is not there",
+    { lessonId: "nowhere", questionId: "check.t.first.1", value: ["a"] },
+    404,
+    "notFound",
+  ],
+  [
+    "an answer in a draft",
+    { lessonId: "draft", questionId: "check.t.second.1", value: ["a"] },
+    409,
+    "notPublished",
+  ],
 ];
 
 describe("both doors to a check", () => {
@@ -78,11 +127,16 @@ describe("both doors to a check", () => {
     const [byForm, byJson] = [await somebody(), await somebody()];
     for (const answer of answers) {
       const page = await throughForm(byForm.client, answer);
-      expect([page.status, page.location]).toEqual([303, `/lessons/first#${answer.questionId?.replaceAll(".", "-")}`]);
+      expect([page.status, page.location]).toEqual([
+        303,
+        `/lessons/first#${answer.questionId?.replaceAll(".", "-")}`,
+      ]);
       expect((await throughJson(byJson.client, answer)).status).toBe(200);
     }
     expect(await rows(byJson.personId)).toEqual(await rows(byForm.personId));
-    expect((await rows(byForm.personId)).filter((row) => row.kind === "check.answered" && row.isOwn)).toHaveLength(answers.length);
+    expect(
+      (await rows(byForm.personId)).filter((row) => row.kind === "check.answered" && row.isOwn),
+    ).toHaveLength(answers.length);
   });
 
   it.each(REFUSED)("refuse %s with the same reason and store nothing", async (_, answer, status, code) => {
@@ -93,7 +147,8 @@ describe("both doors to a check", () => {
     expect(json.json()).toMatchObject({ refusal: { code } });
     const sentences: Record<string, string> = zh.platform.refusal;
     // A draft's page does not exist for a trainee: only the refusal is told, on no page.
-    if (answer.lessonId !== "draft") expect(page.text).toContain(code === "invalidFields" ? zh.learning.check.chooseFirst : sentences[code]);
+    if (answer.lessonId !== "draft")
+      expect(page.text).toContain(code === "invalidFields" ? zh.learning.check.chooseFirst : sentences[code]);
     expect([...(await rows(byForm.personId)), ...(await rows(byJson.personId))]).toEqual([]);
   });
 
@@ -103,8 +158,12 @@ describe("both doors to a check", () => {
     expect((await throughForm(visitor, answer)).location).toMatch(/^\/sign-in/);
     expect((await throughJson(visitor, answer)).status).toBe(401);
     const { client, personId } = await somebody();
-    expect((await client.post("/lessons/first", { intent: "check", ...answer }, { token: "wrong" })).status).toBe(403);
-    expect((await client.postJson("/api/lessons/first/checks", answer, { "X-Shijing-Token": "wrong" })).status).toBe(403);
+    expect(
+      (await client.post("/lessons/first", { intent: "check", ...answer }, { token: "wrong" })).status,
+    ).toBe(403);
+    expect(
+      (await client.postJson("/api/lessons/first/checks", answer, { "X-Shijing-Token": "wrong" })).status,
+    ).toBe(403);
     expect(await rows(personId)).toEqual([]);
   });
 });
@@ -114,7 +173,11 @@ describe("the JSON door", () => {
     const { client } = await somebody();
     expect((await throughJson(client, { questionId: "check.t.first.1", value: ["c"] })).json()).toEqual({
       verdict: "wrong",
-      explanations: ["a", "b", "c", "d"].map((id) => ({ id, correct: id === "b", explanation: `说明 ${id}` })),
+      explanations: ["a", "b", "c", "d"].map((id) => ({
+        id,
+        correct: id === "b",
+        explanation: `说明 ${id}`,
+      })),
       completed: false,
       answered: 1,
       total: 3,
@@ -155,7 +218,11 @@ describe("the page of a lesson", () => {
   it("of a draft is for editors only", async () => {
     const { client } = await somebody();
     expect((await client.get("/lessons/draft")).status).toBe(404);
-    const editor = await test.createPerson({ userName: "draft.editor", displayName: "编辑", roles: ["contentEditor"] });
+    const editor = await test.createPerson({
+      userName: "draft.editor",
+      displayName: "编辑",
+      roles: ["contentEditor"],
+    });
     expect((await server.client(await test.signIn(editor)).get("/lessons/draft")).status).toBe(200);
   });
 
@@ -163,7 +230,9 @@ describe("the page of a lesson", () => {
     const { client } = await somebody();
     const before = test.app.catalogue.current().get("lesson", "second");
     const changed = testContent().map((version) =>
-      version.kind === "lesson" && version.id === "second" ? { ...version, hash: "f".repeat(32), data: { ...version.data, title: "新的标题" } } : version,
+      version.kind === "lesson" && version.id === "second"
+        ? { ...version, hash: "f".repeat(32), data: { ...version.data, title: "新的标题" } }
+        : version,
     );
     await publishVersions(test.app, changed as ReturnType<typeof testContent>);
     const older = await client.get(`/lessons/second?version=${before.hash}`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import { isRefusal } from "#app/platform/errors.ts";
 import { readStream } from "#app/platform/events.server.ts";
+import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import { answerCheck, type CheckAnsweredData, lessonStream } from "./check.server.ts";
 import { lessonFacts, lessonProgress, resumePoint } from "./progress.server.ts";
 import { checkQuestion, lessonOf, publishVersions, replaced, testContent, versionOf } from "./testing.ts";
@@ -16,11 +16,17 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   await publishVersions(test.app, testContent());
-  personId = await test.createPerson({ userName: `learner${++people}`, displayName: "学员", roles: ["trainee"] });
+  personId = await test.createPerson({
+    userName: `learner${++people}`,
+    displayName: "学员",
+    roles: ["trainee"],
+  });
 });
 
-const answer = (questionId: string, value: string[], lessonId = "first") => answerCheck(test.app, personId, { lessonId, questionId, value });
-const stream = (lessonId = "first") => readStream<CheckAnsweredData>(test.app.db, lessonStream(personId, lessonId));
+const answer = (questionId: string, value: string[], lessonId = "first") =>
+  answerCheck(test.app, personId, { lessonId, questionId, value });
+const stream = (lessonId = "first") =>
+  readStream<CheckAnsweredData>(test.app.db, lessonStream(personId, lessonId));
 const codeOf = async (run: Promise<unknown>): Promise<string> => {
   try {
     await run;
@@ -35,7 +41,12 @@ describe("answering a check", () => {
   it("stores the choice, the versions it was made on and whether it was right", async () => {
     const result = await answer("check.t.first.2", ["d", "a", "c"]);
     const catalogue = test.app.catalogue.current();
-    expect(result).toMatchObject({ answered: 1, total: 3, completed: false, outcome: { correct: true, value: ["a", "c", "d"] } });
+    expect(result).toMatchObject({
+      answered: 1,
+      total: 3,
+      completed: false,
+      outcome: { correct: true, value: ["a", "c", "d"] },
+    });
     const [event] = await stream();
     expect(event).toMatchObject({
       seq: 1,
@@ -96,10 +107,14 @@ describe("answering a check", () => {
       ["checkUnknown", { lessonId: "first", questionId: "q.t.bank.001", value: ["a"] }],
       ["optionUnknown", { lessonId: "first", questionId: "check.t.first.1", value: ["true"] }],
       ["invalidFields", { lessonId: "first", questionId: "check.t.first.1", value: ["a", "b"] }],
-      ["changedMeanwhile", { lessonId: "first", questionId: "check.t.first.1", value: ["a"], questionHash: "older" }],
+      [
+        "changedMeanwhile",
+        { lessonId: "first", questionId: "check.t.first.1", value: ["a"], questionHash: "older" },
+      ],
       ["notPublished", { lessonId: "draft", questionId: "check.t.second.1", value: ["a"] }],
     ];
-    for (const [code, command] of cases) expect(await codeOf(answerCheck(test.app, personId, command)), code).toBe(code);
+    for (const [code, command] of cases)
+      expect(await codeOf(answerCheck(test.app, personId, command)), code).toBe(code);
     expect(await stream()).toEqual([]);
   });
 
@@ -115,13 +130,27 @@ describe("progress", () => {
     await answer("check.t.first.1", ["b"]);
     const progress = await lessonProgress(test.app, personId);
     expect([...progress.keys()].sort()).toEqual(["first", "second"]);
-    expect(progress.get("first")).toEqual({ lessonId: "first", checks: { total: 3, answered: 1 }, completedAt: null, lastAt: test.clock.now() });
-    expect(progress.get("second")).toEqual({ lessonId: "second", checks: { total: 1, answered: 0 }, completedAt: null, lastAt: null });
+    expect(progress.get("first")).toEqual({
+      lessonId: "first",
+      checks: { total: 3, answered: 1 },
+      completedAt: null,
+      lastAt: test.clock.now(),
+    });
+    expect(progress.get("second")).toEqual({
+      lessonId: "second",
+      checks: { total: 1, answered: 0 },
+      completedAt: null,
+      lastAt: null,
+    });
   });
 
   it("of one person says nothing about another", async () => {
     await answer("check.t.second.1", ["a"], "second");
-    const other = await test.createPerson({ userName: `other${people}`, displayName: "别人", roles: ["trainee"] });
+    const other = await test.createPerson({
+      userName: `other${people}`,
+      displayName: "别人",
+      roles: ["trainee"],
+    });
     expect((await lessonProgress(test.app, other)).get("second")?.completedAt).toBeNull();
     expect(await resumePoint(test.app, other)).toBeNull();
     expect(await lessonFacts(test.app, other)).toEqual([]);
@@ -131,7 +160,12 @@ describe("progress", () => {
     await answer("check.t.first.1", ["b"]);
     test.clock.advance(1000);
     await answer("check.t.second.1", ["c"], "second");
-    expect(await resumePoint(test.app, personId)).toEqual({ lessonId: "second", courseId: "course", at: test.clock.now(), completedAt: test.clock.now() });
+    expect(await resumePoint(test.app, personId)).toEqual({
+      lessonId: "second",
+      courseId: "course",
+      at: test.clock.now(),
+      completedAt: test.clock.now(),
+    });
   });
 
   it("stays complete when a new version adds a check, and the new check is open", async () => {
@@ -139,16 +173,33 @@ describe("progress", () => {
     const completedAt = test.clock.now();
     const added = versionOf("question", "check.t.second.2", checkQuestion("check.t.second.2", "a"));
     const old = test.app.catalogue.current().get("question", "check.t.second.1");
-    await publishVersions(test.app, [...replaced(testContent(), versionOf("lesson", "second", lessonOf("second", 2, [old, added]))), added]);
-    expect((await lessonProgress(test.app, personId)).get("second")).toMatchObject({ checks: { total: 2, answered: 1 }, completedAt });
+    await publishVersions(test.app, [
+      ...replaced(testContent(), versionOf("lesson", "second", lessonOf("second", 2, [old, added]))),
+      added,
+    ]);
+    expect((await lessonProgress(test.app, personId)).get("second")).toMatchObject({
+      checks: { total: 2, answered: 1 },
+      completedAt,
+    });
     expect(await lessonFacts(test.app, personId)).toHaveLength(1);
   });
 
   it("names the same evidence in the event and in the facts of a track", async () => {
-    for (const [id, value] of [["check.t.first.1", "b"], ["check.t.first.2", "a"], ["check.t.first.3", "true"]] as const) await answer(id, [value]);
+    for (const [id, value] of [
+      ["check.t.first.1", "b"],
+      ["check.t.first.2", "a"],
+      ["check.t.first.3", "true"],
+    ] as const)
+      await answer(id, [value]);
     const [completed] = (await stream()).filter((event) => event.kind === "lesson.completed");
     const facts = await lessonFacts(test.app, personId);
-    expect(facts).toEqual([{ lessonId: "first", at: completed?.at, digest: (completed?.data as unknown as { digest: string }).digest }]);
+    expect(facts).toEqual([
+      {
+        lessonId: "first",
+        at: completed?.at,
+        digest: (completed?.data as { digest?: string } | undefined)?.digest,
+      },
+    ]);
   });
 
   it("finds a lesson answered again for a later cycle, by answers of that cycle alone", async () => {
@@ -157,7 +208,9 @@ describe("progress", () => {
     const cycleBegins = test.clock.now();
     expect(await lessonFacts(test.app, personId, cycleBegins)).toEqual([]);
     await answer("check.t.second.1", ["a"], "second");
-    expect((await lessonFacts(test.app, personId, cycleBegins)).map((fact) => fact.at)).toEqual([cycleBegins]);
+    expect((await lessonFacts(test.app, personId, cycleBegins)).map((fact) => fact.at)).toEqual([
+      cycleBegins,
+    ]);
     expect(await lessonFacts(test.app, personId)).toHaveLength(2);
   });
 });

@@ -63,7 +63,8 @@ export async function answerCheck(app: App, personId: string, command: AnswerChe
   if (catalogue.isDraft || lesson.data.status === "draft") throw new Refusal("notPublished");
   const pinned = lesson.data.checks.find((check) => check.questionId === command.questionId);
   if (!pinned) throw new Refusal("checkUnknown");
-  if (command.questionHash !== undefined && command.questionHash !== pinned.questionHash) throw new Refusal("changedMeanwhile");
+  if (command.questionHash !== undefined && command.questionHash !== pinned.questionHash)
+    throw new Refusal("changedMeanwhile");
   const { data: question } = await app.catalogue.version("question", pinned.questionId, pinned.questionHash);
   const outcome = outcomeOf(question, normaliseValue(question, command.value));
   const checkIds = lesson.data.checks.map((check) => check.questionId);
@@ -90,7 +91,16 @@ export async function answerCheck(app: App, personId: string, command: AnswerChe
     const about = { stream, at, actorId: personId, personId };
     await app.db.writeBatch([
       appendEvent({ ...about, seq, kind: "check.answered", data: { ...data } }),
-      ...(completedNow ? [appendEvent({ ...about, seq: seq + 1, kind: "lesson.completed", data: { ...completedData(personId, answers, lesson.hash, checkIds) } })] : []),
+      ...(completedNow
+        ? [
+            appendEvent({
+              ...about,
+              seq: seq + 1,
+              kind: "lesson.completed",
+              data: { ...completedData(personId, answers, lesson.hash, checkIds) },
+            }),
+          ]
+        : []),
     ]);
     return {
       outcome,
@@ -102,8 +112,17 @@ export async function answerCheck(app: App, personId: string, command: AnswerChe
 }
 
 /** The completion by the last of the answers, which was given in this version of the lesson. */
-function completedData(personId: string, answers: readonly CheckAnswer[], lessonHash: string, checkIds: readonly string[]): LessonCompletedData {
+function completedData(
+  personId: string,
+  answers: readonly CheckAnswer[],
+  lessonHash: string,
+  checkIds: readonly string[],
+): LessonCompletedData {
   const [evidence] = completionsIn(answers, (hash) => (hash === lessonHash ? checkIds : []));
   if (!evidence) throw new Error("a lesson was to be completed without its answers");
-  return { lessonId: evidence.lessonId, lessonHash: evidence.lessonHash, digest: completionDigest(personId, evidence) };
+  return {
+    lessonId: evidence.lessonId,
+    lessonHash: evidence.lessonHash,
+    digest: completionDigest(personId, evidence),
+  };
 }

@@ -23,10 +23,16 @@ const multiple = checkQuestion("check.t.one.2", "bd");
 describe("the outcome of an answer", () => {
   it("is right exactly when the chosen options are the key", () => {
     fc.assert(
-      fc.property(fc.subarray(["a", "b", "c", "d"], { minLength: 1 }), fc.subarray(["a", "b", "c", "d"], { minLength: 1 }), (key, chosen) => {
-        const question = checkQuestion("check.t.one.3", key.join(""), { kind: "multiple" });
-        expect(outcomeOf(question, chosen).correct).toBe([...key].sort().join() === [...chosen].sort().join());
-      }),
+      fc.property(
+        fc.subarray(["a", "b", "c", "d"], { minLength: 1 }),
+        fc.subarray(["a", "b", "c", "d"], { minLength: 1 }),
+        (key, chosen) => {
+          const question = checkQuestion("check.t.one.3", key.join(""), { kind: "multiple" });
+          expect(outcomeOf(question, chosen).correct).toBe(
+            [...key].sort().join() === [...chosen].sort().join(),
+          );
+        },
+      ),
     );
   });
 
@@ -54,24 +60,43 @@ describe("chosen options", () => {
   });
 
   it("are refused when there are two where one may be chosen", () => {
-    expect(refusalOf(() => normaliseValue(single, ["b", "c"]))).toEqual({ code: "invalidFields", fields: { value: "choice" } });
+    expect(refusalOf(() => normaliseValue(single, ["b", "c"]))).toEqual({
+      code: "invalidFields",
+      fields: { value: "choice" },
+    });
   });
 });
 
 describe("an answer from outside", () => {
   it("is the same from a form and from JSON", () => {
     const form = new FormData();
-    for (const [name, value] of [["intent", "check"], ["questionId", "check.t.one.2"], ["questionHash", "abc"], ["value", "b"], ["value", "d"]] as const) form.append(name, value);
+    for (const [name, value] of [
+      ["intent", "check"],
+      ["questionId", "check.t.one.2"],
+      ["questionHash", "abc"],
+      ["value", "b"],
+      ["value", "d"],
+    ] as const)
+      form.append(name, value);
     const json = { lessonId: "one", questionId: "check.t.one.2", questionHash: "abc", value: ["b", "d"] };
     expect(parseAnswerCheck(answerCheckFromForm("one", form))).toEqual(parseAnswerCheck(json));
   });
 
   it("must hold a choice", () => {
-    expect(refusalOf(() => parseAnswerCheck({ lessonId: "one", questionId: "q", value: [] }))).toEqual({ code: "invalidFields", fields: { value: "choice" } });
+    expect(refusalOf(() => parseAnswerCheck({ lessonId: "one", questionId: "q", value: [] }))).toEqual({
+      code: "invalidFields",
+      fields: { value: "choice" },
+    });
   });
 
   it("is refused when it is anything else", () => {
-    for (const input of [null, {}, { lessonId: "one", questionId: "q", value: "b" }, { lessonId: "one", questionId: null, value: ["b"] }, { lessonId: "one", questionId: "q", value: ["b"], correct: true }]) {
+    for (const input of [
+      null,
+      {},
+      { lessonId: "one", questionId: "q", value: "b" },
+      { lessonId: "one", questionId: null, value: ["b"] },
+      { lessonId: "one", questionId: "q", value: ["b"], correct: true },
+    ]) {
       expect(refusalOf(() => parseAnswerCheck(input))?.code).toBe("badRequest");
     }
   });

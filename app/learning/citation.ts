@@ -36,11 +36,21 @@ export interface Reference {
 export function referenceOf(cited: Cited, shortNames: Readonly<Record<DocumentKey, string>>): Reference {
   if (cited.type === "law") {
     const shortLaw = cited.law.replace(/（[^）]*）/g, "");
-    return { title: `${cited.law}${cited.article}`, shortTitle: `${shortLaw}${cited.article}`, place: cited.title, shortPlace: cited.title };
+    return {
+      title: `${cited.law}${cited.article}`,
+      shortTitle: `${shortLaw}${cited.article}`,
+      place: cited.title,
+      shortPlace: cited.title,
+    };
   }
   const key = documentKey(cited.source);
   const shortPlace = key ? shortNames[key] : cited.source;
-  return { title: cited.title, shortTitle: cited.title, place: `${shortPlace} · ${cited.section}`, shortPlace };
+  return {
+    title: cited.title,
+    shortTitle: cited.title,
+    place: `${shortPlace} · ${cited.section}`,
+    shortPlace,
+  };
 }
 
 /** Looks up what a lesson cites and the terms it uses. */

@@ -1,12 +1,17 @@
-import { correction } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts";
-import { newId } from "#app/platform/ids.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
-import { checkAnchor, CORRECTION_KINDS, type CorrectionKind, sourceHref } from "./anchors.ts";
-import { CORRECTION_MAX, CORRECTION_MIN, type CreateCorrection, createCorrectionSchema } from "./corrections.schema.ts";
+import { newId } from "#app/platform/ids.ts";
+import { correction } from "#db/schema/index.ts";
+import { CORRECTION_KINDS, type CorrectionKind, checkAnchor, sourceHref } from "./anchors.ts";
+import {
+  CORRECTION_MAX,
+  CORRECTION_MIN,
+  type CreateCorrection,
+  createCorrectionSchema,
+} from "./corrections.schema.ts";
 
 /** A piece of content that a correction is about. */
 export interface Subject {
@@ -49,13 +54,18 @@ const PAGE_SIZE = 30;
  * Reads a correction from a form.
  * @throws {Refusal} invalidFields (text), notFound when it is about nothing
  */
-export function parseCorrection(input: { aboutKind: unknown; aboutId: unknown; text: unknown }): CreateCorrection {
+export function parseCorrection(input: {
+  aboutKind: unknown;
+  aboutId: unknown;
+  text: unknown;
+}): CreateCorrection {
   const parsed = createCorrectionSchema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues.find(({ path }) => path[0] === "text");
   if (!issue || parsed.error.issues.some(({ path }) => path[0] !== "text")) throw new Refusal("notFound");
   if (String(input.text ?? "").trim() === "") throw new Refusal("invalidFields", {}, { text: "required" });
-  if (issue.code === "too_big") throw new Refusal("invalidFields", { max: CORRECTION_MAX }, { text: "tooLong" });
+  if (issue.code === "too_big")
+    throw new Refusal("invalidFields", { max: CORRECTION_MAX }, { text: "tooLong" });
   throw new Refusal("invalidFields", { min: CORRECTION_MIN }, { text: "tooShort" });
 }
 
@@ -65,7 +75,13 @@ export function parseCorrection(input: { aboutKind: unknown; aboutId: unknown; t
  * @param isEditor whether the words of exam questions may be shown
  * @returns null when nothing of this kind and id is published
  */
-export function findSubject(app: App, language: Language, kind: string, id: string, isEditor = false): Subject | null {
+export function findSubject(
+  app: App,
+  language: Language,
+  kind: string,
+  id: string,
+  isEditor = false,
+): Subject | null {
   const known = CORRECTION_KINDS.find((one) => one === kind);
   if (!known) return null;
   const catalogue = app.catalogue.current();
@@ -74,12 +90,23 @@ export function findSubject(app: App, language: Language, kind: string, id: stri
     case "lesson": {
       const lesson = catalogue.find("lesson", id);
       if (!lesson || lesson.data.status === "draft") return null;
-      return { kind: known, id, hash: lesson.hash, title: isChinese ? lesson.data.title : lesson.data.titleEn, href: `/lessons/${id}` };
+      return {
+        kind: known,
+        id,
+        hash: lesson.hash,
+        title: isChinese ? lesson.data.title : lesson.data.titleEn,
+        href: `/lessons/${id}`,
+      };
     }
     case "question": {
       const question = catalogue.find("question", id);
       if (!question) return null;
-      const home = question.data.use === "check" ? catalogue.all("lesson").find((lesson) => lesson.data.checks.some((check) => check.questionId === id)) : undefined;
+      const home =
+        question.data.use === "check"
+          ? catalogue
+              .all("lesson")
+              .find((lesson) => lesson.data.checks.some((check) => check.questionId === id))
+          : undefined;
       const isShown = isEditor || question.data.use === "check";
       return {
         kind: known,
@@ -93,12 +120,24 @@ export function findSubject(app: App, language: Language, kind: string, id: stri
       const scenario = catalogue.find("scenario", id);
       if (!scenario) return null;
       const { title, titleEn } = scenario.data.scenario;
-      return { kind: known, id, hash: scenario.hash, title: isChinese ? title : titleEn, href: `/scenarios/${id}` };
+      return {
+        kind: known,
+        id,
+        hash: scenario.hash,
+        title: isChinese ? title : titleEn,
+        href: `/scenarios/${id}`,
+      };
     }
     case "source": {
       const cited = catalogue.cite(id);
       if (!cited) return null;
-      return { kind: known, id, hash: contentHash(cited), title: cited.type === "law" ? `${cited.law}${cited.article}` : cited.title, href: sourceHref(id) };
+      return {
+        kind: known,
+        id,
+        hash: contentHash(cited),
+        title: cited.type === "law" ? `${cited.law}${cited.article}` : cited.title,
+        href: sourceHref(id),
+      };
     }
   }
 }
@@ -108,7 +147,11 @@ export function findSubject(app: App, language: Language, kind: string, id: stri
  * @returns its id
  * @throws {Refusal} notFound when it is about nothing that is published
  */
-export async function createCorrection(app: App, personId: string, command: CreateCorrection): Promise<string> {
+export async function createCorrection(
+  app: App,
+  personId: string,
+  command: CreateCorrection,
+): Promise<string> {
   const subject = findSubject(app, "zh", command.aboutKind, command.aboutId);
   if (!subject) throw new Refusal("notFound");
   const id = newId();
@@ -116,7 +159,15 @@ export async function createCorrection(app: App, personId: string, command: Crea
   const about = { aboutKind: subject.kind, aboutId: subject.id, aboutHash: subject.hash };
   await app.db.writeBatch([
     app.db.orm.insert(correction).values({ id, personId, ...about, text: command.text, at }),
-    appendEvent({ stream: `correction:${id}`, seq: 1, kind: "correction.received", at, actorId: personId, personId, data: about }),
+    appendEvent({
+      stream: `correction:${id}`,
+      seq: 1,
+      kind: "correction.received",
+      at,
+      actorId: personId,
+      personId,
+      data: about,
+    }),
   ]);
   return id;
 }
@@ -154,10 +205,16 @@ interface Row {
   handledAt: number | null;
 }
 
-const HANDLED_AT = "(SELECT e.at FROM event e WHERE e.stream = 'correction:' || c.id AND e.kind = 'correction.handled' LIMIT 1)";
+const HANDLED_AT =
+  "(SELECT e.at FROM event e WHERE e.stream = 'correction:' || c.id AND e.kind = 'correction.handled' LIMIT 1)";
 
 /** Corrections of one state, newest first. @param page from 1; a page beyond the end shows the last one */
-export async function listCorrections(app: App, language: Language, state: CorrectionState, page: number): Promise<CorrectionList> {
+export async function listCorrections(
+  app: App,
+  language: Language,
+  state: CorrectionState,
+  page: number,
+): Promise<CorrectionList> {
   const [totals] = await app.db.rows<{ all: number; handled: number }>(
     `SELECT count(*) AS "all", count(${HANDLED_AT}) AS handled FROM correction c`,
   );

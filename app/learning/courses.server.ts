@@ -40,14 +40,23 @@ export interface CourseView extends CourseEntry {
 /** All courses with lessons or without, with the person's progress. */
 export async function courseList(app: App, personId: string, language: Language): Promise<CourseEntry[]> {
   const progress = await lessonProgress(app, personId);
-  return app.catalogue.current().courses.map((course) => entryOf(course, app.catalogue.current().lessonsOf(course.id), progress, language));
+  return app.catalogue
+    .current()
+    .courses.map((course) =>
+      entryOf(course, app.catalogue.current().lessonsOf(course.id), progress, language),
+    );
 }
 
 /**
  * One course with its lessons in reading order.
  * @throws {Refusal} notFound
  */
-export async function courseView(app: App, personId: string, language: Language, courseId: string): Promise<CourseView> {
+export async function courseView(
+  app: App,
+  personId: string,
+  language: Language,
+  courseId: string,
+): Promise<CourseView> {
   const catalogue = app.catalogue.current();
   const course = catalogue.get("course", courseId);
   const lessons = catalogue.lessonsOf(courseId);

@@ -11,8 +11,20 @@ const checkEndpoint: Endpoint = {
   handle: async ({ app, viewer, params, body }) => {
     if (!viewer) throw new Refusal("signInNeeded");
     if (typeof body !== "object" || body === null) throw new Refusal("badRequest");
-    const { outcome, completed, answered, total } = await answerCheck(app, viewer.personId, parseAnswerCheck({ ...body, lessonId: params.lessonId }));
-    return { json: { verdict: outcome.correct ? "right" : "wrong", explanations: outcome.explanations, completed, answered, total } };
+    const { outcome, completed, answered, total } = await answerCheck(
+      app,
+      viewer.personId,
+      parseAnswerCheck({ ...body, lessonId: params.lessonId }),
+    );
+    return {
+      json: {
+        verdict: outcome.correct ? "right" : "wrong",
+        explanations: outcome.explanations,
+        completed,
+        answered,
+        total,
+      },
+    };
   },
 };
 

@@ -6,10 +6,17 @@ import { readStream } from "#app/platform/events.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { Catalogue, Version } from "#app/publishing/catalogue.server.ts";
 import { checkAnchor } from "./anchors.ts";
-import type { LessonFrame, LessonHead, LessonLink } from "./components/lesson-frame.tsx";
 import { answersIn, lessonStream } from "./check.server.ts";
+import type { LessonFrame, LessonHead, LessonLink } from "./components/lesson-frame.tsx";
 import { type CheckAnswer, latestAnswers } from "./progress.ts";
-import { type CheckShown, type RenderedPart, renderCheck, renderFrame, renderLesson, renderPrintedCheck } from "./render-lesson.server.tsx";
+import {
+  type CheckShown,
+  type RenderedPart,
+  renderCheck,
+  renderFrame,
+  renderLesson,
+  renderPrintedCheck,
+} from "./render-lesson.server.tsx";
 
 /** A lesson as one person sees it now: its title and the keys of its pieces on the shelf, in reading order. */
 export interface LessonView {
@@ -51,7 +58,9 @@ export async function lessonView(
   for (const [at, pin] of pins.entries()) {
     const question = await app.catalogue.version("question", pin.questionId, pin.questionHash);
     const answer = answers.get(pin.questionId);
-    const shown: CheckShown = isOlder ? "closed" : shownFor(answer, pin.questionHash, options.retry === pin.questionId);
+    const shown: CheckShown = isOlder
+      ? "closed"
+      : shownFor(answer, pin.questionHash, options.retry === pin.questionId);
     // The form that comes back without a choice is another drawing of the same check; it must lie ready.
     if (!isOlder) renderCheck(lessonId, question, at + 1, language, "missing");
     shelfKeys.set(pin.questionId, renderCheck(lessonId, question, at + 1, language, shown));
@@ -59,25 +68,39 @@ export async function lessonView(
 
   const siblings = catalogue.lessonsOf(lesson.data.courseId);
   const at = siblings.findIndex((one) => one.id === lessonId);
-  const firstOpen = pins.findIndex((pin) => !answers.has(pin.questionId));
   const frame: LessonFrame = {
     lesson: headOf(catalogue, lesson, language),
     place: at < 0 ? null : { number: at + 1, count: siblings.length },
     previous: linkTo(siblings[at - 1], language),
     next: at < 0 ? null : linkTo(siblings[at + 1], language),
-    progress: { answered: pins.filter((pin) => answers.has(pin.questionId)).length, total: pins.length, completed },
-    open: firstOpen < 0 ? null : { number: firstOpen + 1, anchor: checkAnchor(pins[firstOpen]?.questionId ?? "") },
+    progress: {
+      answered: pins.filter((pin) => answers.has(pin.questionId)).length,
+      total: pins.length,
+      completed,
+    },
+    open: pins.flatMap((pin, place) =>
+      answers.has(pin.questionId) ? [] : [{ number: place + 1, anchor: checkAnchor(pin.questionId) }],
+    ),
     notice: noticeFor(catalogue, lesson, isOlder, completed ? [...answers.values()] : []),
   };
   const [top, bottom] = renderFrame(frame, catalogue.digest, language);
-  return { title: frame.lesson.title, body: [top, ...keysOf(renderLesson(catalogue, lesson, language).parts, shelfKeys), bottom] };
+  return {
+    title: frame.lesson.title,
+    body: [top, ...keysOf(renderLesson(catalogue, lesson, language).parts, shelfKeys), bottom],
+  };
 }
 
 /**
  * A lesson for paper, with its sources; checks stand there as questions without their key.
  * @throws {Refusal} notFound
  */
-export async function lessonPrint(app: App, viewer: Viewer, language: Language, lessonId: string, version: string | null): Promise<LessonPrint> {
+export async function lessonPrint(
+  app: App,
+  viewer: Viewer,
+  language: Language,
+  lessonId: string,
+  version: string | null,
+): Promise<LessonPrint> {
   const { lesson } = await findLesson(app, viewer, lessonId, version);
   const shelfKeys = new Map<string, string>();
   for (const [at, pin] of lesson.data.checks.entries()) {
@@ -90,11 +113,17 @@ export async function lessonPrint(app: App, viewer: Viewer, language: Language, 
   return { lesson: headOf(catalogue, lesson, language), body: keysOf(parts, shelfKeys), noted, others };
 }
 
-async function findLesson(app: App, viewer: Viewer, lessonId: string, version: string | null): Promise<{ lesson: Version<"lesson">; isOlder: boolean }> {
+async function findLesson(
+  app: App,
+  viewer: Viewer,
+  lessonId: string,
+  version: string | null,
+): Promise<{ lesson: Version<"lesson">; isOlder: boolean }> {
   const current = app.catalogue.current().find("lesson", lessonId);
   const isOlder = version !== null && version !== current?.hash;
   const lesson = isOlder ? await app.catalogue.version("lesson", lessonId, version) : current;
-  if (!lesson || (lesson.data.status === "draft" && !may(viewer.roles, "editContent"))) throw new Refusal("notFound");
+  if (!lesson || (lesson.data.status === "draft" && !may(viewer.roles, "editContent")))
+    throw new Refusal("notFound");
   return { lesson, isOlder };
 }
 
@@ -105,11 +134,18 @@ function shownFor(answer: CheckAnswer | undefined, questionHash: string, isRetry
 }
 
 /** @param answers of a person who has completed the lesson, else none */
-function noticeFor(catalogue: Catalogue, lesson: Version<"lesson">, isOlder: boolean, answers: readonly CheckAnswer[]): LessonFrame["notice"] {
+function noticeFor(
+  catalogue: Catalogue,
+  lesson: Version<"lesson">,
+  isOlder: boolean,
+  answers: readonly CheckAnswer[],
+): LessonFrame["notice"] {
   if (isOlder) return "older";
   if (catalogue.isDraft || lesson.data.status === "draft") return "draft";
   if (lesson.data.status === "retired") return "retired";
-  return answers.length > 0 && answers.every((answer) => answer.lessonHash !== lesson.hash) ? "updated" : null;
+  return answers.length > 0 && answers.every((answer) => answer.lessonHash !== lesson.hash)
+    ? "updated"
+    : null;
 }
 
 function keysOf(parts: readonly RenderedPart[], checks: ReadonlyMap<string, string>): string[] {
@@ -136,5 +172,7 @@ function headOf(catalogue: Catalogue, { id, hash, data }: Version<"lesson">, lan
 }
 
 function linkTo(lesson: Version<"lesson"> | undefined, language: Language): LessonLink | null {
-  return lesson ? { id: lesson.id, title: language === "zh" ? lesson.data.title : lesson.data.titleEn } : null;
+  return lesson
+    ? { id: lesson.id, title: language === "zh" ? lesson.data.title : lesson.data.titleEn }
+    : null;
 }

@@ -33,7 +33,8 @@ export async function lessonProgress(app: App, personId: string): Promise<Map<st
   ]);
   const byLesson = groupByLesson(answers);
   const completedAt = new Map<string, number>();
-  for (const { data, at } of completions) if (!completedAt.has(data.lessonId)) completedAt.set(data.lessonId, at);
+  for (const { data, at } of completions)
+    if (!completedAt.has(data.lessonId)) completedAt.set(data.lessonId, at);
   const progress = new Map<string, LessonProgress>();
   for (const { id, data } of app.catalogue.current().all("lesson")) {
     if (data.status !== "active") continue;

@@ -111,7 +111,10 @@ export function lessonState(progress: LessonProgress | undefined): LessonState {
  * order that is not. Null when all are complete.
  * @param lessonIds in reading order
  */
-export function nextLesson(lessonIds: readonly string[], progress: ReadonlyMap<string, LessonProgress>): string | null {
+export function nextLesson(
+  lessonIds: readonly string[],
+  progress: ReadonlyMap<string, LessonProgress>,
+): string | null {
   const open = lessonIds.filter((id) => (progress.get(id)?.completedAt ?? null) === null);
   const touched = open
     .filter((id) => (progress.get(id)?.lastAt ?? null) !== null)

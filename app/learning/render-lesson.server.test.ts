@@ -12,15 +12,26 @@ import { checkQuestion, judgeQuestion, lessonOf, SOURCES, testContent, versionOf
 let lessons = 0;
 
 /** A lesson of these blocks, rendered: the HTML of its stretches in order. */
-function html(blocks: Block[], options: { isPrint?: boolean; sources?: typeof SOURCES; language?: "zh" | "en" } = {}): string {
+function html(
+  blocks: Block[],
+  options: { isPrint?: boolean; sources?: typeof SOURCES; language?: "zh" | "en" } = {},
+): string {
   const lesson = versionOf("lesson", "l", lessonOf("l", ++lessons, [], { blocks }));
-  const catalogue = buildCatalogue([versionOf("sources", "all", options.sources ?? SOURCES), lesson] as Version[], { digest: "", publishedAt: 0, isDraft: false });
+  const catalogue = buildCatalogue(
+    [versionOf("sources", "all", options.sources ?? SOURCES), lesson] as Version[],
+    { digest: "", publishedAt: 0, isDraft: false },
+  );
   const { parts } = renderLesson(catalogue, lesson, options.language ?? "zh", { isPrint: options.isPrint });
   return parts.map((part) => ("key" in part ? assemble([part.key], "") : `[${part.questionId}]`)).join("");
 }
 
 const p = (...children: Block[]): Block => ({ tag: "p", children });
-const piece = (name: string, props: Record<string, string> = {}, children: Block[] = [], version = 1): Block => ({ piece: name, version, props, children }) as Block;
+const piece = (
+  name: string,
+  props: Record<string, string> = {},
+  children: Block[] = [],
+  version = 1,
+): Block => ({ piece: name, version, props, children }) as Block;
 const cite = (id: string): Block => piece("Cite", { id });
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
@@ -36,8 +47,18 @@ describe("text of a lesson", () => {
   });
 
   it("leads to pages of the site, the web, places in the page and phone numbers, and nowhere else", () => {
-    for (const href of ["/lessons/manual.report", "#term-x", "https://example.cn/a", "tel:110"]) expect(safeHref(href)).toBe(href);
-    for (const href of ["javascript:alert(1)", "//evil.example", "/\\evil.example", "data:text/html,x", " javascript:x", "JAVASCRIPT:x", undefined]) expect(safeHref(href)).toBeNull();
+    for (const href of ["/lessons/manual.report", "#term-x", "https://example.cn/a", "tel:110"])
+      expect(safeHref(href)).toBe(href);
+    for (const href of [
+      "javascript:alert(1)",
+      "//evil.example",
+      "/\\evil.example",
+      "data:text/html,x",
+      " javascript:x",
+      "JAVASCRIPT:x",
+      undefined,
+    ])
+      expect(safeHref(href)).toBeNull();
     expect(html([p({ tag: "a", href: "javascript:alert(1)", children: ["点"] })])).toContain("<p>点</p>");
   });
 
@@ -58,7 +79,11 @@ describe("text of a lesson", () => {
 
 describe("sources", () => {
   it("are numbered in reading order through the whole lesson, each with one note and one footnote", () => {
-    const drawn = html([p("一", cite("item.two")), piece("Check", { question: "check.t.x.1" }), p("二", cite("law.one"), cite("item.two"))]);
+    const drawn = html([
+      p("一", cite("item.two")),
+      piece("Check", { question: "check.t.x.1" }),
+      p("二", cite("law.one"), cite("item.two")),
+    ]);
     expect(drawn).toContain("[check.t.x.1]");
     expect([...drawn.matchAll(/aria-label="注 (\d+)"/g)].map((match) => match[1])).toEqual(["1", "2", "1"]);
     expect(count(drawn, 'role="note"')).toBe(2);
@@ -109,7 +134,9 @@ describe("pieces", () => {
   });
 
   it("explain a term where it stands and at the end, once", () => {
-    const drawn = html([p(piece("Term", { id: "term-one" }, ["某词"]), piece("Term", { id: "term-one" }, ["某词"]))]);
+    const drawn = html([
+      p(piece("Term", { id: "term-one" }, ["某词"]), piece("Term", { id: "term-one" }, ["某词"])),
+    ]);
     expect(count(drawn, "<dfn")).toBe(2);
     expect(count(drawn, 'id="term-term-one"')).toBe(1);
     expect(drawn).toContain("某词的意思。");
@@ -117,16 +144,26 @@ describe("pieces", () => {
 
   it("restate an article under its name and say that it is no wording of the law", () => {
     const drawn = html([piece("Statute", { id: "law.one" }, ["条文的意思。"])]);
-    expect(drawn).toMatch(/某某法（试行）（〔2020〕9号）第一条.*条文的意思。.*不是条文原文.*href="\/sources\/law\.one"/s);
+    expect(drawn).toMatch(
+      /某某法（试行）（〔2020〕9号）第一条.*条文的意思。.*不是条文原文.*href="\/sources\/law\.one"/s,
+    );
   });
 
   it("set a figure apart from its unit", () => {
-    expect(html([piece("KeyFigure", { value: "72 小时", label: "期限", cite: "law.one" })])).toMatch(/72<span[^>]*>小时<\/span>/);
+    expect(html([piece("KeyFigure", { value: "72 小时", label: "期限", cite: "law.one" })])).toMatch(
+      /72<span[^>]*>小时<\/span>/,
+    );
     expect(html([piece("KeyFigure", { value: "立即", label: "期限", cite: "law.one" })])).toContain(">立即<");
   });
 
   it("number the steps of an ordered list", () => {
-    const list: Block = { tag: "ol", children: [{ tag: "li", children: ["先"] }, { tag: "li", children: ["后"] }] };
+    const list: Block = {
+      tag: "ol",
+      children: [
+        { tag: "li", children: ["先"] },
+        { tag: "li", children: ["后"] },
+      ],
+    };
     expect(count(html([piece("Steps", {}, [list])]), "step-list-number")).toBe(2);
   });
 
@@ -138,7 +175,9 @@ describe("pieces", () => {
   });
 
   it("of the interface among the text are in the reader's language and say so", () => {
-    expect(html([piece("Tomorrow", {}, [p("做")])], { language: "en" })).toContain('<span lang="en">What to do tomorrow</span>');
+    expect(html([piece("Tomorrow", {}, [p("做")])], { language: "en" })).toContain(
+      '<span lang="en">What to do tomorrow</span>',
+    );
   });
 });
 
@@ -149,19 +188,27 @@ describe("checks", () => {
   it("stand between stretches, and after the block that holds them", () => {
     const check = piece("Check", { question: "check.t.one.1" });
     const parts = splitAtChecks([p("一"), piece("CaseBox", { title: "t" }, [check]), p("二"), check]);
-    expect(parts.map((part) => ("questionId" in part ? part.questionId : part.blocks.length))).toEqual([2, "check.t.one.1", 1, "check.t.one.1"]);
+    expect(parts.map((part) => ("questionId" in part ? part.questionId : part.blocks.length))).toEqual([
+      2,
+      "check.t.one.1",
+      1,
+      "check.t.one.1",
+    ]);
   });
 
   it("hold no key and no explanation before the answer", () => {
     const otherKey = versionOf("question", "check.t.one.1", checkQuestion("check.t.one.1", "c"));
-    const anyHash = (markup: string): string => markup.replaceAll(question.hash, "hash").replaceAll(otherKey.hash, "hash");
+    const anyHash = (markup: string): string =>
+      markup.replaceAll(question.hash, "hash").replaceAll(otherKey.hash, "hash");
     for (const shown of ["open", "missing", "stale", "closed"] as const) {
       const markup = drawn(renderCheck("one", question, 1, "zh", shown));
       expect(markup).toContain("选项 b");
       expect(markup).not.toContain("说明");
       expect(anyHash(drawn(renderCheck("one", otherKey, 1, "zh", shown)))).toBe(anyHash(markup));
     }
-    expect(drawn(renderPrintedCheck("one", question, 1, "zh"))).toBe(drawn(renderPrintedCheck("one", otherKey, 1, "zh")));
+    expect(drawn(renderPrintedCheck("one", question, 1, "zh"))).toBe(
+      drawn(renderPrintedCheck("one", otherKey, 1, "zh")),
+    );
   });
 
   it("explain every option after the answer", () => {
@@ -215,17 +262,23 @@ describe("the shelf", () => {
   it("gives the same page as bytes and as text, with the token in every gap", () => {
     const anyText = fc.string({ unit: "grapheme" });
     fc.assert(
-      fc.property(fc.array(fc.array(anyText, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), anyText, (pieces, around) => {
-        const safe = around.replaceAll("<", "&lt;");
-        const keys = pieces.map((segments, at) => {
-          putOnShelf(`piece/${at}`, segments);
-          return `piece/${at}`;
-        });
-        const asText = `${safe}${assemble(keys, "TOKEN")}${safe}${assemble(keys.slice(0, 1), "TOKEN")}`;
-        const encode = pageEncoder();
-        const marked = `${safe}${placePieces(keys, "TOKEN")}${safe}${placePieces(keys.slice(0, 1), "TOKEN")}`;
-        expect(Buffer.from(encode(marked, "TOKEN")).toString("utf8")).toBe(Buffer.from(asText).toString("utf8"));
-      }),
+      fc.property(
+        fc.array(fc.array(anyText, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        anyText,
+        (pieces, around) => {
+          const safe = around.replaceAll("<", "&lt;");
+          const keys = pieces.map((segments, at) => {
+            putOnShelf(`piece/${at}`, segments);
+            return `piece/${at}`;
+          });
+          const asText = `${safe}${assemble(keys, "TOKEN")}${safe}${assemble(keys.slice(0, 1), "TOKEN")}`;
+          const encode = pageEncoder();
+          const marked = `${safe}${placePieces(keys, "TOKEN")}${safe}${placePieces(keys.slice(0, 1), "TOKEN")}`;
+          expect(Buffer.from(encode(marked, "TOKEN")).toString("utf8")).toBe(
+            Buffer.from(asText).toString("utf8"),
+          );
+        },
+      ),
     );
     expect(() => pageEncoder()("page", '"><script>')).toThrow();
   });
@@ -233,7 +286,10 @@ describe("the shelf", () => {
   it("gets a lesson back after its pieces were dropped", () => {
     const versions = testContent();
     const catalogue = buildCatalogue(versions, { digest: "", publishedAt: 0, isDraft: false });
-    const keys = () => renderLesson(catalogue, catalogue.get("lesson", "first"), "zh").parts.flatMap((part) => ("key" in part ? [part.key] : []));
+    const keys = () =>
+      renderLesson(catalogue, catalogue.get("lesson", "first"), "zh").parts.flatMap((part) =>
+        "key" in part ? [part.key] : [],
+      );
     const before = assemble(keys(), "");
     for (let at = 0; at < 2500; at++) putOnShelf(`flood/${at}`, ["x"]);
     expect(assemble(keys(), "")).toBe(before);

@@ -10,7 +10,14 @@ import { outcomeOf } from "./check.ts";
 import CheckQuestion, { type CheckQuestionProps, type CheckWords } from "./components/check-question.tsx";
 import { beginDrawing } from "./components/drawing.tsx";
 import { LessonBottom, type LessonFrame, LessonTop } from "./components/lesson-frame.tsx";
-import { LessonAims, LessonEnd, type LessonPart, PrintedCheck, splitAtChecks, Stretch } from "./components/stretch.tsx";
+import {
+  LessonAims,
+  LessonEnd,
+  type LessonPart,
+  PrintedCheck,
+  Stretch,
+  splitAtChecks,
+} from "./components/stretch.tsx";
 import { isOnShelf, putOnShelf } from "./rendered-shelf.ts";
 import { checkKey } from "./shelf-keys.ts";
 
@@ -43,7 +50,12 @@ const lessons = new Map<string, RenderedLesson & { html: Map<string, string> }>(
  * @param options.isPrint the edition for paper: everything open, checks without controls
  * @returns the parts in reading order, where the checks are left to `renderCheck`
  */
-export function renderLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: Language, options: { isPrint?: boolean } = {}): RenderedLesson {
+export function renderLesson(
+  catalogue: Catalogue,
+  lesson: Version<"lesson">,
+  language: Language,
+  options: { isPrint?: boolean } = {},
+): RenderedLesson {
   const isPrint = options.isPrint ?? false;
   const sourcesHash = catalogue.find("sources", "all")?.hash ?? "none";
   const key = `${lesson.hash}/${sourcesHash}/${language}${isPrint ? "/print" : ""}`;
@@ -56,9 +68,21 @@ export function renderLesson(catalogue: Catalogue, lesson: Version<"lesson">, la
   return known;
 }
 
-function drawLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: Language, isPrint: boolean, key: string) {
+function drawLesson(
+  catalogue: Catalogue,
+  lesson: Version<"lesson">,
+  language: Language,
+  isPrint: boolean,
+  key: string,
+) {
   const text = dictionaries[language].learning;
-  const drawing = beginDrawing({ lang: LANG_TAG[language], words: text.block, documents: text.source.documentsShort, sources: catalogue, isPrint });
+  const drawing = beginDrawing({
+    lang: LANG_TAG[language],
+    words: text.block,
+    documents: text.source.documentsShort,
+    sources: catalogue,
+    isPrint,
+  });
   const html = new Map<string, string>();
   const addPiece = (markup: string): RenderedPart => {
     const piece = `${key}/${html.size}`;
@@ -67,9 +91,15 @@ function drawLesson(catalogue: Catalogue, lesson: Version<"lesson">, language: L
   };
   // One drawing runs through all stretches, so that notes are numbered through the lesson.
   const parts: RenderedPart[] = splitAtChecks(lesson.data.blocks).map((part: LessonPart, at) =>
-    "questionId" in part ? part : addPiece(renderToStaticMarkup(<Stretch blocks={part.blocks} drawing={drawing} path={`b${at}`} />)),
+    "questionId" in part
+      ? part
+      : addPiece(renderToStaticMarkup(<Stretch blocks={part.blocks} drawing={drawing} path={`b${at}`} />)),
   );
-  parts.unshift(addPiece(renderToStaticMarkup(<LessonAims title={text.lesson.objectives} aims={lesson.data.objectives} />)));
+  parts.unshift(
+    addPiece(
+      renderToStaticMarkup(<LessonAims title={text.lesson.objectives} aims={lesson.data.objectives} />),
+    ),
+  );
   const end = renderToStaticMarkup(<LessonEnd drawing={drawing} />);
   if (end) parts.push(addPiece(end));
   return { parts, noted: [...drawing.numbers.keys()], html };
@@ -93,8 +123,19 @@ export function renderCheck(
   if (isOnShelf(key)) return key;
   const html =
     shown === "closed"
-      ? renderToStaticMarkup(<PrintedCheck {...printedCheck(question.data, number, language)} note={dictionaries[language].learning.check.olderVersion} />)
-      : renderToString(<Island name="check-question" component={CheckQuestion} props={checkProps(lessonId, question, number, language, shown)} />);
+      ? renderToStaticMarkup(
+          <PrintedCheck
+            {...printedCheck(question.data, number, language)}
+            note={dictionaries[language].learning.check.olderVersion}
+          />,
+        )
+      : renderToString(
+          <Island
+            name="check-question"
+            component={CheckQuestion}
+            props={checkProps(lessonId, question, number, language, shown)}
+          />,
+        );
   putOnShelf(key, html.split(TOKEN_GAP));
   return key;
 }
@@ -104,9 +145,14 @@ export function renderCheck(
  * @param digest of the catalogue: neighbours and titles belong to it
  * @returns the keys on the shelf, above and below
  */
-export function renderFrame(frame: LessonFrame, digest: string, language: Language): [top: string, bottom: string] {
-  const { answered, completed } = frame.progress;
-  const state = `${digest}/${frame.lesson.id}/${frame.lesson.hash}/${language}/${answered}/${completed}/${frame.open?.number ?? 0}/${frame.notice}`;
+export function renderFrame(
+  frame: LessonFrame,
+  digest: string,
+  language: Language,
+): [top: string, bottom: string] {
+  const { completed } = frame.progress;
+  const open = frame.open.map((check) => check.number).join("-");
+  const state = `${digest}/${frame.lesson.id}/${frame.lesson.hash}/${language}/${completed}/${open}/${frame.notice}`;
   const keys: [string, string] = [`top/${state}`, `bottom/${state}`];
   if (keys.every(isOnShelf)) return keys;
   const text = dictionaries[language].learning;
@@ -116,17 +162,35 @@ export function renderFrame(frame: LessonFrame, digest: string, language: Langua
 }
 
 /** A check on paper: the question and boxes to tick, no key. @returns the key on the shelf */
-export function renderPrintedCheck(lessonId: string, question: Version<"question">, number: number, language: Language): string {
+export function renderPrintedCheck(
+  lessonId: string,
+  question: Version<"question">,
+  number: number,
+  language: Language,
+): string {
   const key = checkKey(lessonId, question.id, question.hash, number, language, "print");
-  if (!isOnShelf(key)) putOnShelf(key, [renderToStaticMarkup(<PrintedCheck {...printedCheck(question.data, number, language)} />)]);
+  if (!isOnShelf(key))
+    putOnShelf(key, [
+      renderToStaticMarkup(<PrintedCheck {...printedCheck(question.data, number, language)} />),
+    ]);
   return key;
 }
 
 function printedCheck(question: Question, number: number, language: Language) {
-  return { name: headingOf(question, number, language), stem: question.stem, options: optionsOf(question, language) };
+  return {
+    name: headingOf(question, number, language),
+    stem: question.stem,
+    options: optionsOf(question, language),
+  };
 }
 
-function checkProps(lessonId: string, { data, hash }: Version<"question">, number: number, language: Language, shown: Exclude<CheckShown, "closed">): CheckQuestionProps {
+function checkProps(
+  lessonId: string,
+  { data, hash }: Version<"question">,
+  number: number,
+  language: Language,
+  shown: Exclude<CheckShown, "closed">,
+): CheckQuestionProps {
   return {
     anchor: checkAnchor(data.id),
     lessonPath: `/lessons/${encodeURIComponent(lessonId)}`,
@@ -173,5 +237,8 @@ function headingOf(question: Question, number: number, language: Language): stri
 
 function optionsOf(question: Question, language: Language): { id: string; text: string }[] {
   const { check } = dictionaries[language].learning;
-  return question.options.map(({ id, text }) => ({ id, text: text ?? (id === "true" ? check.judgeTrue : check.judgeFalse) }));
+  return question.options.map(({ id, text }) => ({
+    id,
+    text: text ?? (id === "true" ? check.judgeTrue : check.judgeFalse),
+  }));
 }

@@ -58,7 +58,8 @@ export function assemble(keys: readonly string[], formToken: string): string {
   let html = "";
   for (const key of keys) {
     // Concatenation only links the segments; they are copied once, when the page is encoded.
-    for (const [at, segment] of pieceOf(key).segments.entries()) html += at === 0 ? segment : formToken + segment;
+    for (const [at, segment] of pieceOf(key).segments.entries())
+      html += at === 0 ? segment : formToken + segment;
   }
   return html;
 }
@@ -86,7 +87,8 @@ export function pageEncoder(): (html: string, formToken: string) => Uint8Array {
       parts.push(utf8.encode(html.slice(from, at)));
       const end = html.indexOf(MARK_END, at);
       for (const key of html.slice(at + MARK.length, end).split(" ")) {
-        for (const [place, segment] of pieceOf(key).bytes.entries()) parts.push(...(place === 0 ? [segment] : [token, segment]));
+        for (const [place, segment] of pieceOf(key).bytes.entries())
+          parts.push(...(place === 0 ? [segment] : [token, segment]));
       }
       from = end + MARK_END.length;
     }

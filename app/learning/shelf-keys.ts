@@ -1,5 +1,12 @@
 /** The key of a check on the shelf. @param shown its state, or `=` and the chosen option ids */
-export function checkKey(lessonId: string, questionId: string, questionHash: string, number: number, language: string, shown: string): string {
+export function checkKey(
+  lessonId: string,
+  questionId: string,
+  questionHash: string,
+  number: number,
+  language: string,
+  shown: string,
+): string {
   return `check/${lessonId}/${questionId}/${questionHash}/${number}/${language}/${shown}`;
 }
 

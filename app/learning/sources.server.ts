@@ -2,8 +2,8 @@ import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { GlossaryTerm } from "#app/publishing/content.schema.ts";
-import { type Cited, type DocumentKey, documentKey, type Reference, referenceOf } from "./citation.ts";
 import { dictionaries } from "#app/texts.server.ts";
+import { type Cited, type DocumentKey, documentKey, type Reference, referenceOf } from "./citation.ts";
 
 /** A link to a page of this site. */
 export interface TitledLink {
@@ -45,11 +45,17 @@ export function glossary(app: App, language: Language): GlossaryEntry[] {
   const order = new Intl.Collator(language === "zh" ? "zh-CN" : "en");
   const nameOf = (term: { zh: string; en: string }): string => (language === "zh" ? term.zh : term.en);
   const terms = catalogue.find("sources", "all")?.data.glossary ?? [];
-  return [...terms].sort((a, b) => order.compare(nameOf(a), nameOf(b))).map((term) => ({ ...term, sources: references(app, language, term.sources) }));
+  return [...terms]
+    .sort((a, b) => order.compare(nameOf(a), nameOf(b)))
+    .map((term) => ({ ...term, sources: references(app, language, term.sources) }));
 }
 
 /** The names of what is cited, in the order given; ids that lead nowhere are left out. */
-export function references(app: App, language: Language, ids: readonly string[]): ({ id: string } & Reference)[] {
+export function references(
+  app: App,
+  language: Language,
+  ids: readonly string[],
+): ({ id: string } & Reference)[] {
   const catalogue = app.catalogue.current();
   const names = dictionaries[language].learning.source.documentsShort;
   return ids.flatMap((id) => {

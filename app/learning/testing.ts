@@ -49,20 +49,69 @@ export function judgeQuestion(id: string): Question {
 
 export const SOURCES: SourceBook = {
   items: [
-    { id: "item.one", source: "federation-rights-manual.txt", section: "第一节", title: "第一条", fact: "复述一。", kind: "principle", audience: ["all"], assess: [], quote: "原话一", note: "现行规定已经不同。" },
-    { id: "item.two", source: "federation-rights-manual.txt", section: "第二节", title: "第二条", fact: "复述二。", kind: "phrase", audience: ["police"], assess: [] },
+    {
+      id: "item.one",
+      source: "federation-rights-manual.txt",
+      section: "第一节",
+      title: "第一条",
+      fact: "复述一。",
+      kind: "principle",
+      audience: ["all"],
+      assess: [],
+      quote: "原话一",
+      note: "现行规定已经不同。",
+    },
+    {
+      id: "item.two",
+      source: "federation-rights-manual.txt",
+      section: "第二节",
+      title: "第二条",
+      fact: "复述二。",
+      kind: "phrase",
+      audience: ["police"],
+      assess: [],
+    },
   ],
-  law: [{ id: "law.one", law: "某某法（试行）（〔2020〕9号）", article: "第一条", title: "什么事", restatement: "复述条文。", verified: true, source: "某处" }],
-  glossary: [{ id: "term-one", zh: "某词", en: "some term", definition: "某词的意思。", sources: ["item.one"] }],
+  law: [
+    {
+      id: "law.one",
+      law: "某某法（试行）（〔2020〕9号）",
+      article: "第一条",
+      title: "什么事",
+      restatement: "复述条文。",
+      verified: true,
+      source: "某处",
+    },
+  ],
+  glossary: [
+    { id: "term-one", zh: "某词", en: "some term", definition: "某词的意思。", sources: ["item.one"] },
+  ],
 };
 
-const COURSE: Course = { id: "course", title: "测试课程", titleEn: "Test course", description: "说明", abstractEn: "Abstract.", audience: ["all"] };
+const COURSE: Course = {
+  id: "course",
+  title: "测试课程",
+  titleEn: "Test course",
+  description: "说明",
+  abstractEn: "Abstract.",
+  audience: ["all"],
+};
 
 const text = (content: string): Block => ({ tag: "p", children: [content] });
-const check = (question: string): Block => ({ piece: "Check", version: 1, props: { question }, children: [] });
+const check = (question: string): Block => ({
+  piece: "Check",
+  version: 1,
+  props: { question },
+  children: [],
+});
 
 /** A lesson with the given checks. */
-export function lessonOf(id: string, order: number, checks: readonly Version<"question">[], overrides: Partial<Lesson> = {}): Lesson {
+export function lessonOf(
+  id: string,
+  order: number,
+  checks: readonly Version<"question">[],
+  overrides: Partial<Lesson> = {},
+): Lesson {
   return {
     id,
     courseId: "course",
@@ -84,9 +133,12 @@ export function lessonOf(id: string, order: number, checks: readonly Version<"qu
 
 /** The versions of the made-up course. `first` has three checks, `second` one. */
 export function testContent(): Version[] {
-  const questions = [checkQuestion("check.t.first.1", "b"), checkQuestion("check.t.first.2", "acd"), judgeQuestion("check.t.first.3"), checkQuestion("check.t.second.1", "a")].map(
-    (question) => versionOf("question", question.id, question),
-  );
+  const questions = [
+    checkQuestion("check.t.first.1", "b"),
+    checkQuestion("check.t.first.2", "acd"),
+    judgeQuestion("check.t.first.3"),
+    checkQuestion("check.t.second.1", "a"),
+  ].map((question) => versionOf("question", question.id, question));
   const exam = checkQuestion("q.t.bank.001", "a", { use: "exam", stem: "考题的题干？" });
   return [
     versionOf("sources", "all", SOURCES),

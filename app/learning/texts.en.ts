@@ -19,7 +19,8 @@ export const learningEn: Shape<typeof learningZh> = {
     kicker: "Go on with",
     kickerStart: "Begin here",
     nextReason: "Lesson {number}, about {minutes} minutes, {checks} check questions.",
-    nextReasonBegun: "You have answered {answered} of {checks} check questions; {left} more complete the lesson.",
+    nextReasonBegun:
+      "You have answered {answered} of {checks} check questions; {left} more complete the lesson.",
     start: "Start the lesson",
     continue: "Continue the lesson",
     allDone: "You have completed this course",
@@ -51,7 +52,8 @@ export const learningEn: Shape<typeof learningZh> = {
     completed: "Lesson complete",
     completedHint: "You can come back at any time and answer the questions again.",
     olderVersion: "This is an older version of the lesson",
-    olderVersionHint: "The lesson has been changed since. The older version is for reference; its questions are answered in the current one.",
+    olderVersionHint:
+      "The lesson has been changed since. The older version is for reference; its questions are answered in the current one.",
     openCurrent: "Open the current version",
     updated: "This lesson has been updated since you completed it",
     updatedHint: "Your completion stands. We suggest reading what has changed.",
@@ -120,7 +122,8 @@ export const learningEn: Shape<typeof learningZh> = {
     article: "Article",
     fact: "Content (restated)",
     lawFact: "What the article says (restated)",
-    notVerbatim: "Restated in our own words, not the original wording. In practice the published text decides.",
+    notVerbatim:
+      "Restated in our own words, not the original wording. In practice the published text decides.",
     quote: "Verbatim",
     fields: "Fields",
     note: "Editors' note",
@@ -160,7 +163,8 @@ export const learningEn: Shape<typeof learningZh> = {
       all: "Everybody",
     },
     documents: {
-      manual: "Handbook on rights protection for grassroots women's federations (trial edition), All-China Women's Federation",
+      manual:
+        "Handbook on rights protection for grassroots women's federations (trial edition), All-China Women's Federation",
       un: "Essential Services Package for Women and Girls Subject to Violence, United Nations (introduction)",
       station: "Opinions on setting up family-care stations in communities and villages",
       baoan: "Bao'an Daily report of 25 November 2021 on the local response to domestic violence",
@@ -174,7 +178,8 @@ export const learningEn: Shape<typeof learningZh> = {
       wanjia: "Wanjia project",
     },
     documentNote: {
-      manual: "A trial edition; parts of it predate the law in force. Where they differ, the law in force is taught.",
+      manual:
+        "A trial edition; parts of it predate the law in force. Where they differ, the law in force is taught.",
       un: "",
       station: "",
       baoan: "A local report; the time limits in it are local practice.",
@@ -191,7 +196,8 @@ export const learningEn: Shape<typeof learningZh> = {
   },
   corrections: {
     newTitle: "Report a mistake",
-    newLead: "Say what is wrong, what it should be and on what basis. The editors read it and correct the content.",
+    newLead:
+      "Say what is wrong, what it should be and on what basis. The editors read it and correct the content.",
     about: "About",
     aboutKind: { lesson: "Lesson", question: "Question", scenario: "Role-play", source: "Source" },
     text: "What is wrong",
@@ -207,7 +213,8 @@ export const learningEn: Shape<typeof learningZh> = {
     handled: "Handled",
     filter: "By state",
     emptyOpen: "No open corrections",
-    emptyOpenHint: "When somebody presses “Tell the editors” on a lesson, a question, a role-play or a source, it appears here.",
+    emptyOpenHint:
+      "When somebody presses “Tell the editors” on a lesson, a question, a role-play or a source, it appears here.",
     emptyHandled: "No handled corrections yet",
     emptyHandledHint: "Corrections marked as handled move here.",
     markHandled: "Mark as handled",

@@ -45,5 +45,7 @@ export function readManifest(text: string): BackupManifest | null {
 }
 
 function digestOf(manifest: BackupManifest): string {
-  return createHash("sha256").update(JSON.stringify(body.parse(manifest))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(body.parse(manifest)))
+    .digest("hex");
 }

@@ -1,4 +1,14 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { databaseFile } from "#app/app.server.ts";
@@ -30,23 +40,43 @@ export interface Backup {
  * @param options.program the program's version
  * @throws {PlainError} there is nothing to copy, or the copy is not sound
  */
-export async function makeBackup(options: { dataDir: string; targetDir: string; now: number; program: string }): Promise<Backup> {
+export async function makeBackup(options: {
+  dataDir: string;
+  targetDir: string;
+  now: number;
+  program: string;
+}): Promise<Backup> {
   const { dataDir, targetDir, now } = options;
   if (!existsSync(databaseFile(dataDir))) {
-    throw new PlainError(`${dataDir} holds no data yet. Nothing was backed up.`, `${dataDir} 里还没有数据，没有备份任何东西。`);
+    throw new PlainError(
+      `${dataDir} holds no data yet. Nothing was backed up.`,
+      `${dataDir} 里还没有数据，没有备份任何东西。`,
+    );
   }
   const folder = path.join(targetDir, `${PREFIX}${fileTime(now)}`);
-  if (existsSync(folder)) throw new PlainError(`${folder} is there already. Wait a second and try again.`, `${folder} 已经存在。请过一秒再试。`);
+  if (existsSync(folder))
+    throw new PlainError(
+      `${folder} is there already. Wait a second and try again.`,
+      `${folder} 已经存在。请过一秒再试。`,
+    );
   const draft = path.join(targetDir, `.${PREFIX}${fileTime(now)}.${process.pid}.part`);
   try {
     mkdirSync(targetDir, { recursive: true, mode: 0o700 });
     mkdirSync(path.join(draft, "keys"), { recursive: true, mode: 0o700 });
     const facts = await copyDatabase(databaseFile(dataDir), path.join(draft, "shijing.db"));
     const keys = copyKeys(keysDir(dataDir), path.join(draft, "keys"));
-    const manifest: BackupManifest = { format: 1, createdAt: now, program: options.program, ...facts, files: {} };
-    for (const name of ["shijing.db", ...keys.map((key) => `keys/${key}`)]) manifest.files[name] = measureFile(path.join(draft, name));
+    const manifest: BackupManifest = {
+      format: 1,
+      createdAt: now,
+      program: options.program,
+      ...facts,
+      files: {},
+    };
+    for (const name of ["shijing.db", ...keys.map((key) => `keys/${key}`)])
+      manifest.files[name] = measureFile(path.join(draft, name));
     writeFileSync(path.join(draft, MANIFEST), writeManifest(manifest), { mode: 0o600 });
-    for (const name of [...Object.keys(manifest.files), MANIFEST, "keys", "."]) syncToDisk(path.join(draft, name));
+    for (const name of [...Object.keys(manifest.files), MANIFEST, "keys", "."])
+      syncToDisk(path.join(draft, name));
     renameSync(draft, folder);
     syncToDisk(targetDir);
     return { folder, manifest };
@@ -77,7 +107,10 @@ function notMade(targetDir: string, error: unknown): Error {
  * The online copy. One read transaction spans the copy, so writes of the server neither enter it nor make it begin
  * anew; what the copy must hold is counted inside the same transaction.
  */
-async function copyDatabase(source: string, target: string): Promise<Pick<BackupManifest, "sqlite" | "migrations" | "rows">> {
+async function copyDatabase(
+  source: string,
+  target: string,
+): Promise<Pick<BackupManifest, "sqlite" | "migrations" | "rows">> {
   const from = new BetterSqlite3(source, { fileMustExist: true, timeout: 5000 });
   let wanted: Record<string, number>;
   try {
@@ -98,7 +131,9 @@ async function copyDatabase(source: string, target: string): Promise<Pick<Backup
     if (fault !== null) throw unsound(source, fault);
     return {
       sqlite: String(copy.prepare("SELECT sqlite_version()").pluck().get()),
-      migrations: copy.prepare("SELECT name, checksum FROM migration ORDER BY name").all() as BackupManifest["migrations"],
+      migrations: copy
+        .prepare("SELECT name, checksum FROM migration ORDER BY name")
+        .all() as BackupManifest["migrations"],
       rows,
     };
   } finally {
@@ -124,14 +159,22 @@ export function findFault(raw: BetterSqlite3.Database): string | null {
 
 /** Rows of every table, by name. */
 export function countRows(raw: BetterSqlite3.Database): Record<string, number> {
-  const names = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all() as string[];
-  return Object.fromEntries(names.map((name) => [name, raw.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]));
+  const names = raw
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all() as string[];
+  return Object.fromEntries(
+    names.map((name) => [name, raw.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]),
+  );
 }
 
 function copyKeys(source: string, target: string): string[] {
   const lost = KEY_FILES.map((name) => path.join(source, name)).find((file) => !existsSync(file));
-  if (lost) throw new PlainError(`${lost} is missing. Nothing was backed up.`, `缺少 ${lost}，没有备份任何东西。`);
-  const names = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
+  if (lost)
+    throw new PlainError(`${lost} is missing. Nothing was backed up.`, `缺少 ${lost}，没有备份任何东西。`);
+  const names = readdirSync(source, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
   for (const name of names) {
     copyFileSync(path.join(source, name), path.join(target, name));
     chmodSync(path.join(target, name), 0o600);
@@ -148,7 +191,11 @@ export function verifyBackup(folder: string): BackupManifest {
   if (!existsSync(file)) throw damaged(folder, `no ${MANIFEST}`);
   const manifest = readManifest(readFileSync(file, "utf8"));
   if (!manifest) throw damaged(folder, MANIFEST);
-  for (const name of new Set(["shijing.db", ...KEY_FILES.map((key) => `keys/${key}`), ...Object.keys(manifest.files)])) {
+  for (const name of new Set([
+    "shijing.db",
+    ...KEY_FILES.map((key) => `keys/${key}`),
+    ...Object.keys(manifest.files),
+  ])) {
     const wanted = manifest.files[name];
     const full = path.join(folder, name);
     if (!wanted || !existsSync(full)) throw damaged(folder, `${name} is missing`);
@@ -169,7 +216,10 @@ export function damaged(folder: string, what: string): PlainError {
 /** The newest backup in a folder by its own statement, or null. */
 export function newestBackup(dir: string): Backup | null {
   if (!existsSync(dir)) return null;
-  for (const name of readdirSync(dir).filter((entry) => entry.startsWith(PREFIX)).sort().reverse()) {
+  for (const name of readdirSync(dir)
+    .filter((entry) => entry.startsWith(PREFIX))
+    .sort()
+    .reverse()) {
     const file = path.join(dir, name, MANIFEST);
     const manifest = existsSync(file) ? readManifest(readFileSync(file, "utf8")) : null;
     if (manifest) return { folder: path.join(dir, name), manifest };

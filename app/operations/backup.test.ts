@@ -1,12 +1,24 @@
 import { createHash } from "node:crypto";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type App, createApp } from "#app/app.server.ts";
-import { appendEvent } from "#app/platform/events.server.ts";
 import { readEnvironment } from "#app/platform/env.server.ts";
+import { appendEvent } from "#app/platform/events.server.ts";
 import { PlainError } from "#app/platform/plain-error.ts";
 import { makeBackup, newestBackup, verifyBackup } from "./backup.server.ts";
 import { readManifest, writeManifest } from "./backup-manifest.ts";
@@ -20,11 +32,18 @@ let dir: string;
 let dataDir: string;
 let targetDir: string;
 
-const open = (): Promise<App> => createApp(readEnvironment({ DATA_DIR: dataDir, PORT: "0", SHIJING_DEMO: "0" }, path.resolve(".")), { groupCommitMs: 1 });
+const open = (): Promise<App> =>
+  createApp(readEnvironment({ DATA_DIR: dataDir, PORT: "0", SHIJING_DEMO: "0" }, path.resolve(".")), {
+    groupCommitMs: 1,
+  });
 const write = (app: App, seq: number): Promise<void> =>
-  app.db.writeBatch([appendEvent({ stream: "test", seq, kind: "test.happened", at: AT, actorId: null, personId: null })]);
-const back = (now = AT): ReturnType<typeof makeBackup> => makeBackup({ dataDir, targetDir, now, program: "0.0.0" });
-const restore = (folder: string): ReturnType<typeof restoreBackup> => restoreBackup({ folder, dataDir, migrationsDir: MIGRATIONS, now: AT });
+  app.db.writeBatch([
+    appendEvent({ stream: "test", seq, kind: "test.happened", at: AT, actorId: null, personId: null }),
+  ]);
+const back = (now = AT): ReturnType<typeof makeBackup> =>
+  makeBackup({ dataDir, targetDir, now, program: "0.0.0" });
+const restore = (folder: string): ReturnType<typeof restoreBackup> =>
+  restoreBackup({ folder, dataDir, migrationsDir: MIGRATIONS, now: AT });
 const events = (file: string): unknown => {
   const raw = new BetterSqlite3(file, { fileMustExist: true });
   const count = raw.prepare("SELECT count(*) FROM event").pluck().get();
@@ -71,7 +90,8 @@ describe("a backup and its restore", () => {
 
     const { before } = restore(folder);
     expect(events(path.join(before ?? "", "shijing.db"))).toBe(2);
-    for (const name of readdirSync(path.join(dataDir, "keys"))) expect(statSync(path.join(dataDir, "keys", name)).mode & 0o777).toBe(0o600);
+    for (const name of readdirSync(path.join(dataDir, "keys")))
+      expect(statSync(path.join(dataDir, "keys", name)).mode & 0o777).toBe(0o600);
     const again = await open();
     expect(events(path.join(dataDir, "shijing.db"))).toBe(1);
     expect(again.signingKey.keyId).toBe(keyId);
@@ -158,7 +178,10 @@ describe("restoreBackup", () => {
     const manifest = readManifest(readFileSync(manifestFile(), "utf8"));
     if (!manifest) throw new Error("The manifest is damaged.");
     const bytes = readFileSync(inFolder("shijing.db"));
-    manifest.files["shijing.db"] = { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+    manifest.files["shijing.db"] = {
+      bytes: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    };
     writeFileSync(manifestFile(), writeManifest(manifest));
   }
   function changeDatabase(sql: string): void {
@@ -180,17 +203,36 @@ describe("restoreBackup", () => {
     ["the database is empty", () => truncateSync(inFolder("shijing.db"), 0)],
     ["the database is missing", () => rmSync(inFolder("shijing.db"))],
     ["a key is missing", () => rmSync(inFolder("keys/secret"))],
-    ["a key is another one", () => writeFileSync(inFolder("keys/secret"), Buffer.alloc(32, 7).toString("base64"))],
+    [
+      "a key is another one",
+      () => writeFileSync(inFolder("keys/secret"), Buffer.alloc(32, 7).toString("base64")),
+    ],
     ["the manifest is missing", () => rmSync(manifestFile())],
     ["the manifest is cut short", () => truncateSync(manifestFile(), 100)],
-    ["a number in the manifest was changed", () => writeFileSync(manifestFile(), readFileSync(manifestFile(), "utf8").replace('"event": 50', '"event": 51'))],
-    ["rows were taken out and the checksums renewed", () => changeDatabase("DELETE FROM event WHERE seq > 10")],
-    ["a reference was broken and the checksums renewed", () => changeDatabase("INSERT INTO membership_end (membership_id, ended_at) VALUES ('nobody', 1)")],
+    [
+      "a number in the manifest was changed",
+      () =>
+        writeFileSync(
+          manifestFile(),
+          readFileSync(manifestFile(), "utf8").replace('"event": 50', '"event": 51'),
+        ),
+    ],
+    [
+      "rows were taken out and the checksums renewed",
+      () => changeDatabase("DELETE FROM event WHERE seq > 10"),
+    ],
+    [
+      "a reference was broken and the checksums renewed",
+      () => changeDatabase("INSERT INTO membership_end (membership_id, ended_at) VALUES ('nobody', 1)"),
+    ],
     ["a newer program has written it", () => changeDatabase("UPDATE migration SET name = '9999_later'")],
     [
       "the file is no database although the checksums are right",
       () => {
-        writeFileSync(inFolder("shijing.db"), "not a database, but long enough to be read as the header of one".repeat(200));
+        writeFileSync(
+          inFolder("shijing.db"),
+          "not a database, but long enough to be read as the header of one".repeat(200),
+        );
         sealAgain();
       },
     ],

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statfsSync, statSync } from "node:fs";
 import path from "node:path";
 import type BetterSqlite3 from "better-sqlite3";
-import { openDatabase } from "#db/client.server.ts";
-import { compareMigrations } from "#db/migrate.server.ts";
 import { databaseFile } from "#app/app.server.ts";
 import { loadOrCreateSigningKey } from "#app/certification/signing.server.ts";
 import type { Environment } from "#app/platform/env.server.ts";
 import { loadSecrets } from "#app/platform/secrets.server.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { compareMigrations } from "#db/migrate.server.ts";
 import { backupsDir, findFault, newestBackup, verifyBackup } from "./backup.server.ts";
 import { isDataHeld, KEY_FILES, keysDir } from "./data-folder.server.ts";
 
@@ -68,12 +68,18 @@ export function examine(env: Environment, now: number, backupsFolder = backupsDi
 export function examineNode(version: string): Finding {
   const major = Number(version.split(".")[0]);
   if (major >= 22) return good(`Node ${version}`, `Node ${version}`);
-  return attention(`Node ${version} 已停止维护，建议换成 Node 24`, `Node ${version} is no longer maintained: Node 24 is recommended`);
+  return attention(
+    `Node ${version} 已停止维护，建议换成 Node 24`,
+    `Node ${version} is no longer maintained: Node 24 is recommended`,
+  );
 }
 
 function examineFolder(env: Environment): Finding {
   if (!existsSync(databaseFile(env.dataDir))) {
-    return bad(`${env.dataDir} 里没有数据库；先运行 npm start`, `no database in ${env.dataDir}: run npm start first`);
+    return bad(
+      `${env.dataDir} 里没有数据库；先运行 npm start`,
+      `no database in ${env.dataDir}: run npm start first`,
+    );
   }
   const size = (statSync(databaseFile(env.dataDir)).size / 1e6).toFixed(1);
   return isDataHeld(env.dataDir)
@@ -83,7 +89,9 @@ function examineFolder(env: Environment): Finding {
 
 function describeSettings(raw: BetterSqlite3.Database): Finding {
   const version = String(raw.prepare("SELECT sqlite_version()").pluck().get());
-  const settings = ["journal_mode", "synchronous", "foreign_keys"].map((name) => `${name}=${String(raw.pragma(name, { simple: true }))}`).join(" ");
+  const settings = ["journal_mode", "synchronous", "foreign_keys"]
+    .map((name) => `${name}=${String(raw.pragma(name, { simple: true }))}`)
+    .join(" ");
   return good(`SQLite ${version}，${settings}`, `SQLite ${version}, ${settings}`);
 }
 
@@ -106,21 +114,33 @@ function examineIntegrity(raw: BetterSqlite3.Database): Finding {
 
 function examineSchema(raw: BetterSqlite3.Database, migrationsDir: string): Finding {
   const { pending, applied } = compareMigrations(raw, migrationsDir);
-  if (pending.length === 0) return good(`结构是最新的（${applied} 步）`, `the schema is up to date (${applied} steps)`);
-  return attention(`有 ${pending.length} 步结构更新等下次启动`, `${pending.length} schema steps wait for the next start`);
+  if (pending.length === 0)
+    return good(`结构是最新的（${applied} 步）`, `the schema is up to date (${applied} steps)`);
+  return attention(
+    `有 ${pending.length} 步结构更新等下次启动`,
+    `${pending.length} schema steps wait for the next start`,
+  );
 }
 
 function examinePublication(raw: BetterSqlite3.Database): Finding {
-  const newest = raw.prepare("SELECT seq, digest FROM publication ORDER BY seq DESC LIMIT 1").get() as { seq: number; digest: string } | undefined;
+  const newest = raw.prepare("SELECT seq, digest FROM publication ORDER BY seq DESC LIMIT 1").get() as
+    | { seq: number; digest: string }
+    | undefined;
   if (!newest) return bad("还没有发布内容", "no content has been published");
-  return good(`第 ${newest.seq} 次发布（${newest.digest.slice(0, 12)}）`, `publication ${newest.seq} (${newest.digest.slice(0, 12)})`);
+  return good(
+    `第 ${newest.seq} 次发布（${newest.digest.slice(0, 12)}）`,
+    `publication ${newest.seq} (${newest.digest.slice(0, 12)})`,
+  );
 }
 
 function examineClock(raw: BetterSqlite3.Database, now: number): Finding {
   const newest = raw.prepare("SELECT max(at) FROM event").pluck().get() as number | null;
   if (newest !== null && now < newest - CLOCK_TOLERANCE_MS) {
     const minutes = Math.ceil((newest - now) / 60_000);
-    return bad(`本机时钟比最新的记录慢 ${minutes} 分钟；请校正时钟`, `this machine's clock is ${minutes} minutes behind the newest record: correct it`);
+    return bad(
+      `本机时钟比最新的记录慢 ${minutes} 分钟；请校正时钟`,
+      `this machine's clock is ${minutes} minutes behind the newest record: correct it`,
+    );
   }
   return good(`时钟 ${new Date(now).toISOString()}`, `clock ${new Date(now).toISOString()}`);
 }
@@ -130,18 +150,34 @@ function examineWal(dataDir: string): Finding {
   const bytes = existsSync(file) ? statSync(file).size : 0;
   const size = (bytes / 1e6).toFixed(1);
   if (bytes <= MAX_WAL_BYTES) return good(`预写日志 ${size} MB`, `write-ahead log ${size} MB`);
-  return attention(`预写日志有 ${size} MB，可能有长时间的读取没有结束；重启服务可缩小`, `the write-ahead log has ${size} MB, a read may not have ended: a restart shrinks it`);
+  return attention(
+    `预写日志有 ${size} MB，可能有长时间的读取没有结束；重启服务可缩小`,
+    `the write-ahead log has ${size} MB, a read may not have ended: a restart shrinks it`,
+  );
 }
 
 function examineKeys(dataDir: string): Finding {
   const dir = keysDir(dataDir);
   const lost = KEY_FILES.filter((name) => !existsSync(path.join(dir, name)));
-  if (lost.length > 0) return bad(`缺少密钥 ${lost.join("、")}；请从备份里放回`, `keys are missing: ${lost.join(", ")}; put them back from a backup`);
-  const open = KEY_FILES.filter((name) => !name.endsWith(".pub.pem") && (statSync(path.join(dir, name)).mode & 0o077) !== 0);
-  if (open.length > 0) return bad(`密钥能被别的用户读到：chmod 600 ${open.join(" ")}`, `other users can read the keys: chmod 600 ${open.join(" ")}`);
+  if (lost.length > 0)
+    return bad(
+      `缺少密钥 ${lost.join("、")}；请从备份里放回`,
+      `keys are missing: ${lost.join(", ")}; put them back from a backup`,
+    );
+  const open = KEY_FILES.filter(
+    (name) => !name.endsWith(".pub.pem") && (statSync(path.join(dir, name)).mode & 0o077) !== 0,
+  );
+  if (open.length > 0)
+    return bad(
+      `密钥能被别的用户读到：chmod 600 ${open.join(" ")}`,
+      `other users can read the keys: chmod 600 ${open.join(" ")}`,
+    );
   loadSecrets(dataDir, false);
   const key = loadOrCreateSigningKey(dir, false);
-  return good(`密钥齐全，证书签名密钥 ${key.keyId}`, `the keys are there, certificates are signed with ${key.keyId}`);
+  return good(
+    `密钥齐全，证书签名密钥 ${key.keyId}`,
+    `the keys are there, certificates are signed with ${key.keyId}`,
+  );
 }
 
 function examineDisk(dataDir: string): Finding {
@@ -156,11 +192,16 @@ function examineBackup(folder: string, isLocal: boolean, now: number): Finding {
   // A site that only its own machine reaches is a trial; one that others reach must have a fresh backup.
   const missing = isLocal ? attention : bad;
   const newest = newestBackup(folder);
-  if (!newest) return missing(`${folder} 里没有备份：npm run backup`, `no backup in ${folder}: npm run backup`);
+  if (!newest)
+    return missing(`${folder} 里没有备份：npm run backup`, `no backup in ${folder}: npm run backup`);
   verifyBackup(newest.folder);
   const hours = Math.floor((now - newest.manifest.createdAt) / 3_600_000);
-  if (now - newest.manifest.createdAt <= DAY_MS) return good(`最近的备份完好，${hours} 小时前`, `the newest backup is whole, ${hours} hours old`);
-  return missing(`最近的备份已有 ${hours} 小时：npm run backup`, `the newest backup is ${hours} hours old: npm run backup`);
+  if (now - newest.manifest.createdAt <= DAY_MS)
+    return good(`最近的备份完好，${hours} 小时前`, `the newest backup is whole, ${hours} hours old`);
+  return missing(
+    `最近的备份已有 ${hours} 小时：npm run backup`,
+    `the newest backup is ${hours} hours old: npm run backup`,
+  );
 }
 
 /** The build's stamp, for the first line of the report. */

@@ -21,10 +21,15 @@ const back = (at: number): ReturnType<typeof makeBackup> =>
 
 beforeEach(async () => {
   dir = mkdtempSync(path.join(tmpdir(), "shijing-doctor-"));
-  env = readEnvironment({ DATA_DIR: path.join(dir, "data"), PORT: "0", SHIJING_DEMO: "0" }, path.resolve("."));
+  env = readEnvironment(
+    { DATA_DIR: path.join(dir, "data"), PORT: "0", SHIJING_DEMO: "0" },
+    path.resolve("."),
+  );
   const app = await createApp(env, { groupCommitMs: 0 });
   await storePublication(app.db, [], NOW);
-  await app.db.writeBatch([appendEvent({ stream: "test", seq: 1, kind: "test.happened", at: NOW, actorId: null, personId: null })]);
+  await app.db.writeBatch([
+    appendEvent({ stream: "test", seq: 1, kind: "test.happened", at: NOW, actorId: null, personId: null }),
+  ]);
   await app.close();
   await back(NOW);
 });
@@ -43,8 +48,21 @@ describe("examine", () => {
     hold.release();
     const diagnoses = look();
     expect(diagnoses.filter((one) => one.state === "bad")).toEqual([]);
-    expect(diagnoses.map((one) => one.name)).toEqual(["node", "data", "sqlite", "integrity", "schema", "publication", "clock", "wal", "keys", "disk", "backup"]);
-    for (const one of diagnoses.filter((each) => each.name !== "node")) expect(one.zh).toMatch(/[\u4e00-\u9fff]|SQLite/);
+    expect(diagnoses.map((one) => one.name)).toEqual([
+      "node",
+      "data",
+      "sqlite",
+      "integrity",
+      "schema",
+      "publication",
+      "clock",
+      "wal",
+      "keys",
+      "disk",
+      "backup",
+    ]);
+    for (const one of diagnoses.filter((each) => each.name !== "node"))
+      expect(one.zh).toMatch(/[\u4e00-\u9fff]|SQLite/);
     expect(diagnoses.find((one) => one.name === "sqlite")?.en).toContain("synchronous=2 foreign_keys=1");
     expect(diagnoses.find((one) => one.name === "data")?.en).toContain("no server is running");
   });

@@ -17,7 +17,8 @@ export function measureFile(file: string): { bytes: number; sha256: string } {
   const buffer = Buffer.alloc(1024 * 1024);
   const handle = openSync(file, "r");
   try {
-    for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) hash.update(buffer.subarray(0, read));
+    for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer))
+      hash.update(buffer.subarray(0, read));
   } finally {
     closeSync(handle);
   }

@@ -1,9 +1,19 @@
-import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { compareMigrations } from "#db/migrate.server.ts";
 import { databaseFile } from "#app/app.server.ts";
 import { PlainError } from "#app/platform/plain-error.ts";
+import { compareMigrations } from "#db/migrate.server.ts";
 import { backupsDir, countRows, damaged, findFault, verifyBackup } from "./backup.server.ts";
 import type { BackupManifest } from "./backup-manifest.ts";
 import { holdData, restoringDir } from "./data-folder.server.ts";
@@ -23,7 +33,12 @@ export interface Restored {
  * @throws {PlainError} the backup is damaged or newer than the program, a server is running, or the folder cannot
  *   be renamed; the data that was there is untouched
  */
-export function restoreBackup(options: { folder: string; dataDir: string; migrationsDir: string; now: number }): Restored {
+export function restoreBackup(options: {
+  folder: string;
+  dataDir: string;
+  migrationsDir: string;
+  now: number;
+}): Restored {
   const { folder, dataDir, migrationsDir } = options;
   const manifest = verifyBackup(folder);
   const hold = existsSync(dataDir) ? holdData(dataDir) : null;
@@ -81,7 +96,8 @@ function proveDatabase(draft: string, folder: string, manifest: BackupManifest, 
 function keepOwner(draft: string, dataDir: string): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = statSync(dataDir);
-  for (const name of [".", ...readdirSync(draft, { recursive: true, encoding: "utf8" })]) chownSync(path.join(draft, name), uid, gid);
+  for (const name of [".", ...readdirSync(draft, { recursive: true, encoding: "utf8" })])
+    chownSync(path.join(draft, name), uid, gid);
 }
 
 function putInPlace(draft: string, dataDir: string, before: string | null): void {

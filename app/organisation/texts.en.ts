@@ -17,7 +17,6 @@ export const organisationEn: Shape<typeof organisationZh> = {
     demoLead:
       "This is demonstration data; all persons and units are fictional. Press a name to sign in as that person.",
     demoPassword: "Or type a user name yourself; the password is always",
-    demoSignIn: "Sign in as {name}",
   },
   roles: {
     trainee: "Trainee",
@@ -130,7 +129,6 @@ export const organisationEn: Shape<typeof organisationZh> = {
     userName: "User name",
     roles: "Roles",
     track: "Current assignment",
-    due: "Due",
     noTrack: "None",
     trackDone: "Certified",
     overdue: "Overdue",
@@ -151,7 +149,6 @@ export const organisationEn: Shape<typeof organisationZh> = {
     kind: "Kind",
     allKinds: "All kinds",
     person: "User name",
-    personHint: "Who did it or whom it concerns",
     from: "From",
     to: "To",
     filter: "Filter",
@@ -188,7 +185,6 @@ export const organisationEn: Shape<typeof organisationZh> = {
     remove: "Remove",
     removeOne: "Remove {name} {phone}",
     removed: "Removed.",
-    action: "Action",
     full: "At most {max} numbers. Remove one before adding another.",
     unitsTitle: "Units",
     unitsLead: "A unit administrator manages the own unit and those below it.",

@@ -39,11 +39,26 @@ export async function prepareScenarios(
     const scenario = placed.value;
     const source = readFileSync(path.join(root, folder, "story.ink"), "utf8");
     const includes = readIncludes(root, folder);
-    const { compiled, proof } = memory.recall(["scenario", JSON.stringify([scenario, source, includes, [...citable]])], () => {
-      const compiled = compileStory({ source, includes, known: { items: citable, ...knownIdsOf(scenario) } });
-      return { compiled, proof: compiled.json ? proveStory({ json: compiled.json, rubric: scenario.rubric, source }) : { findings: [] } };
-    });
-    for (const { file: inkFile, line, severity, rule, message } of [...compiled.findings, ...proof.findings]) {
+    const { compiled, proof } = memory.recall(
+      ["scenario", JSON.stringify([scenario, source, includes, [...citable]])],
+      () => {
+        const compiled = compileStory({
+          source,
+          includes,
+          known: { items: citable, ...knownIdsOf(scenario) },
+        });
+        return {
+          compiled,
+          proof: compiled.json
+            ? proveStory({ json: compiled.json, rubric: scenario.rubric, source })
+            : { findings: [] },
+        };
+      },
+    );
+    for (const { file: inkFile, line, severity, rule, message } of [
+      ...compiled.findings,
+      ...proof.findings,
+    ]) {
       findings.push({ file: path.posix.join(folder, inkFile), line, severity, rule, message });
     }
     if (!compiled.json || !proof.walk) continue;
@@ -52,7 +67,11 @@ export async function prepareScenarios(
       scenario,
       story: compiled.json,
       storyHash: contentHashOf(compiled.json),
-      proof: { best: { ...walk.best.points }, states: walk.states.length, endings: walk.endings.map((ending) => ending.id) },
+      proof: {
+        best: { ...walk.best.points },
+        states: walk.states.length,
+        endings: walk.endings.map((ending) => ending.id),
+      },
     });
   }
   return result;
@@ -60,5 +79,7 @@ export async function prepareScenarios(
 
 function readIncludes(root: string, folder: string): Record<string, string> {
   const files = listFiles(root, folder, ".ink").filter((name) => !name.endsWith("/story.ink"));
-  return Object.fromEntries(files.map((name) => [path.posix.relative(folder, name), readFileSync(path.join(root, name), "utf8")]));
+  return Object.fromEntries(
+    files.map((name) => [path.posix.relative(folder, name), readFileSync(path.join(root, name), "utf8")]),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Database } from "#db/client.server.ts";
-import { decide } from "#app/platform/events.server.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
+import { decide } from "#app/platform/events.server.ts";
+import type { Database } from "#db/client.server.ts";
 import type { ContentKind, Manifest, Version } from "./catalogue.server.ts";
 import { PublishError } from "./findings.ts";
 import { prepareContent } from "./prepare.server.ts";
@@ -20,20 +20,31 @@ export interface Publication {
  * versions that serves from then on. The same content twice changes nothing.
  * @throws {PublishError} with every finding; the last publication goes on serving
  */
-export async function publish(db: Database, root: string, now: number, memory?: PrepareMemory): Promise<Publication> {
+export async function publish(
+  db: Database,
+  root: string,
+  now: number,
+  memory?: PrepareMemory,
+): Promise<Publication> {
   const { versions, findings } = await prepareContent(root, memory);
   if (findings.some((finding) => finding.severity === "error")) throw new PublishError(findings);
   return storePublication(db, versions, now);
 }
 
 /** Stores a checked set of versions and makes it the one that serves. */
-export async function storePublication(db: Database, versions: readonly Version[], now: number): Promise<Publication> {
+export async function storePublication(
+  db: Database,
+  versions: readonly Version[],
+  now: number,
+): Promise<Publication> {
   const manifest = manifestOf(versions);
   const digest = contentHash(manifest);
   const counts: Partial<Record<ContentKind, number>> = {};
   for (const { kind } of versions) counts[kind] = (counts[kind] ?? 0) + 1;
   return decide(async () => {
-    const [newest] = await db.rows<{ seq: number; digest: string }>("SELECT seq, digest FROM publication ORDER BY seq DESC LIMIT 1");
+    const [newest] = await db.rows<{ seq: number; digest: string }>(
+      "SELECT seq, digest FROM publication ORDER BY seq DESC LIMIT 1",
+    );
     if (newest?.digest === digest) return { seq: newest.seq, digest, changed: false, counts };
     const seq = (newest?.seq ?? 0) + 1;
     await db.writeBatch([
@@ -52,7 +63,15 @@ export async function storePublication(db: Database, versions: readonly Version[
 
 /** The set as kind → id → hash. */
 export function manifestOf(versions: readonly Version[]): Manifest {
-  const manifest: Manifest = { course: {}, lesson: {}, question: {}, exam: {}, track: {}, scenario: {}, sources: {} };
+  const manifest: Manifest = {
+    course: {},
+    lesson: {},
+    question: {},
+    exam: {},
+    track: {},
+    scenario: {},
+    sources: {},
+  };
   for (const { kind, id, hash } of versions) manifest[kind][id] = hash;
   return manifest;
 }

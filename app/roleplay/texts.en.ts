@@ -149,7 +149,7 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     redCrossed: "This step crosses a red line: {words}",
     map: "Every way through",
     mapLead:
-      "The lit course is yours. The table below says what could be said at every fork and where it leads.",
+      "The lit course is yours; the numbers are the steps. The table below says what could be said at every fork and where it leads.",
     mapLabel: "All ways through the scenario, from left to right; the lit one is yours.",
     mapTable: "What could be said at each step, and where it leads ({count})",
     mapColumns: {

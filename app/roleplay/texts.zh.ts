@@ -136,7 +136,7 @@ export const roleplayZh = {
     sourceCount: "出处（{count}）",
     redCrossed: "这一步碰到红线：{words}",
     map: "全部走法",
-    mapLead: "亮着的一条是您走过的。每个岔口能说的话和去处都在下面的表里。",
+    mapLead: "亮着的一条是您走过的，数字是第几步。每个岔口能说的话和去处都在下面的表里。",
     mapLabel: "情景的全部走法，从左到右；亮着的是您走过的一条。",
     mapTable: "每一步能说的话和去处（{count} 句）",
     mapColumns: { point: "转折", option: "能说的话", quality: "评价", leads: "走向" },

@@ -15,7 +15,12 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     const query = new URL(request.url).searchParams;
     const state = query.get("state") === "handled" ? "handled" : "open";
     const page = Number.parseInt(query.get("page") ?? "1", 10);
-    const list = await listCorrections(context.app, context.language, state, Number.isFinite(page) ? page : 1);
+    const list = await listCorrections(
+      context.app,
+      context.language,
+      state,
+      Number.isFinite(page) ? page : 1,
+    );
     const { corrections } = dictionaries[context.language].learning;
     return json({ pageTitle: corrections.listTitle, list, isDone: query.get("done") === "handled" });
   });

@@ -16,7 +16,13 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return door(context, "learn", (viewer) => {
     const query = new URL(request.url).searchParams;
     const isEditor = may(viewer.roles, "editContent");
-    const found = findSubject(context.app, context.language, query.get("kind") ?? "", query.get("id") ?? "", isEditor);
+    const found = findSubject(
+      context.app,
+      context.language,
+      query.get("kind") ?? "",
+      query.get("id") ?? "",
+      isEditor,
+    );
     if (!found) throw new Refusal("notFound");
     const { hash: _, ...subject } = found;
     const { corrections } = dictionaries[context.language].learning;
@@ -26,7 +32,11 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 export function action({ context, request }: ActionFunctionArgs) {
   return formDoor(context, request, "learn", async (form, viewer) => {
-    const command = parseCorrection({ aboutKind: form.get("aboutKind"), aboutId: form.get("aboutId"), text: form.get("text") ?? "" });
+    const command = parseCorrection({
+      aboutKind: form.get("aboutKind"),
+      aboutId: form.get("aboutId"),
+      text: form.get("text") ?? "",
+    });
     await createCorrection(context.app, viewer.personId, command);
     return redirect(`${correctionHref(command.aboutKind, command.aboutId)}&done=sent`, 303);
   });

@@ -11,7 +11,10 @@ export const meta = pageTitle;
 
 export function loader({ context }: LoaderFunctionArgs) {
   return door(context, "learn", () =>
-    json({ pageTitle: dictionaries[context.language].learning.glossary.title, terms: glossary(context.app, context.language) }),
+    json({
+      pageTitle: dictionaries[context.language].learning.glossary.title,
+      terms: glossary(context.app, context.language),
+    }),
   );
 }
 

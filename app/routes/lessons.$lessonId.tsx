@@ -26,7 +26,10 @@ export function action({ context, params, request }: ActionFunctionArgs) {
     if (form.get("intent") !== "check") throw new Refusal("badRequest");
     const command = parseAnswerCheck(answerCheckFromForm(params.lessonId ?? "", form));
     await answerCheck(context.app, viewer.personId, command);
-    return redirect(`/lessons/${encodeURIComponent(command.lessonId)}#${checkAnchor(command.questionId)}`, 303);
+    return redirect(
+      `/lessons/${encodeURIComponent(command.lessonId)}#${checkAnchor(command.questionId)}`,
+      303,
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { pageTitle } from "#app/page-title.ts";
 import { door, formDoor, type RefusedForm } from "#app/platform/door.server.ts";
 import { parseCommand } from "#app/platform/parse.ts";
 import { PlayPage } from "#app/roleplay/components/play-page.tsx";
+import { PlayRefused } from "#app/roleplay/components/play-refused.tsx";
 import { choiceSchema } from "#app/roleplay/play.schema.ts";
 import { playView } from "#app/roleplay/play-view.server.ts";
 import { choose, leavePlay, playNow } from "#app/roleplay/plays.server.ts";
@@ -40,4 +41,8 @@ export default function Play() {
   const { play } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as RefusedForm | undefined;
   return <PlayPage play={play} refused={refused?.refusal.code ?? null} />;
+}
+
+export function ErrorBoundary() {
+  return <PlayRefused />;
 }

@@ -50,7 +50,8 @@ function whenChanged(callback) {
       build.onEnd((result) => {
         if (result.errors.length > 0) return;
         const hash = createHash("sha256");
-        for (const name of Object.keys(result.metafile.outputs).sort()) hash.update(name).update(readFileSync(path.join(rootDir, name)));
+        for (const name of Object.keys(result.metafile.outputs).sort())
+          hash.update(name).update(readFileSync(path.join(rootDir, name)));
         const written = hash.digest("hex");
         if (written === last) return;
         last = written;
@@ -80,7 +81,11 @@ function supervise(file) {
       if (child !== own) return;
       child = null;
       if (isStopping || !wasReady) process.exit(code ?? 1);
-      if (code !== 0) tell("服务已停止；改好源文件后会自动重新启动。", "The server has stopped; it starts again when the sources change.");
+      if (code !== 0)
+        tell(
+          "服务已停止；改好源文件后会自动重新启动。",
+          "The server has stopped; it starts again when the sources change.",
+        );
     });
   }
 

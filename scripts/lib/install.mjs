@@ -31,12 +31,21 @@ export async function isInstalled() {
  */
 export async function ensureInstalled() {
   if (await isInstalled()) return;
-  tell("正在安装所需的软件包，第一次要几分钟……", "Installing the packages; the first time takes a few minutes…");
-  const npm = process.env.npm_execpath?.endsWith(".js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
-  const { code, output } = await run(npm[0], [...npm.slice(1), "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
-    quiet: true,
-    env: { ...localHeaders(), NODE_ENV: "development" },
-  });
+  tell(
+    "正在安装所需的软件包，第一次要几分钟……",
+    "Installing the packages; the first time takes a few minutes…",
+  );
+  const npm = process.env.npm_execpath?.endsWith(".js")
+    ? [process.execPath, process.env.npm_execpath]
+    : ["npm"];
+  const { code, output } = await run(
+    npm[0],
+    [...npm.slice(1), "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      quiet: true,
+      env: { ...localHeaders(), NODE_ENV: "development" },
+    },
+  );
   if (code !== 0) {
     process.stderr.write(output);
     throw explainInstallFailure(code, output, missingBuildTools());
@@ -52,7 +61,11 @@ export async function ensureInstalled() {
  * @param {readonly string[]} missingTools which of python3, make, g++ are not there
  */
 export function explainInstallFailure(code, output, missingTools) {
-  if (code === 127) return new PlainFailure("找不到 npm。请安装带 npm 的 Node。", "npm is missing. Install a Node that comes with npm.");
+  if (code === 127)
+    return new PlainFailure(
+      "找不到 npm。请安装带 npm 的 Node。",
+      "npm is missing. Install a Node that comes with npm.",
+    );
   if (/better-sqlite3|node-gyp|gyp ERR/.test(output) && missingTools.length > 0) {
     return new PlainFailure(
       `数据库组件要在本机编译，但缺少 ${missingTools.join("、")}。请安装编译工具（Debian：apt-get install python3 make g++）后再试。`,
@@ -65,14 +78,21 @@ export function explainInstallFailure(code, output, missingTools) {
       `${rootDir} cannot be written to. Give this user the right to write there and try again.`,
     );
   }
-  if (/ENOSPC/.test(output)) return new PlainFailure("磁盘已满，请腾出至少 1 GB 后再试。", "The disk is full: free at least 1 GB and try again.");
+  if (/ENOSPC/.test(output))
+    return new PlainFailure(
+      "磁盘已满，请腾出至少 1 GB 后再试。",
+      "The disk is full: free at least 1 GB and try again.",
+    );
   if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|network/i.test(output)) {
     return new PlainFailure(
       "软件包仓库连不上。请检查网络或 npm 的仓库设置；没有网络的机器请从另一台装好的机器复制 node_modules。",
       "The package registry cannot be reached. Check the network or npm's registry setting; for a machine without network copy node_modules from one that has it.",
     );
   }
-  return new PlainFailure("软件包没有装上，原因见上面几行。", "The packages could not be installed; the lines above say why.");
+  return new PlainFailure(
+    "软件包没有装上，原因见上面几行。",
+    "The packages could not be installed; the lines above say why.",
+  );
 }
 
 /** Which of the tools that compile a native add-on are not there. */
@@ -88,7 +108,9 @@ function localHeaders() {
   if (!existsSync(header)) return {};
   const text = readFileSync(header, "utf8");
   const part = (name) => new RegExp(`#define NODE_${name}_VERSION (\\d+)`).exec(text)?.[1];
-  return [part("MAJOR"), part("MINOR"), part("PATCH")].join(".") === process.versions.node ? { npm_config_nodedir: prefix } : {};
+  return [part("MAJOR"), part("MINOR"), part("PATCH")].join(".") === process.versions.node
+    ? { npm_config_nodedir: prefix }
+    : {};
 }
 
 /** Whether npm's record in node_modules lists every package of the lock in its version. */

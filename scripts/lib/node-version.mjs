@@ -14,7 +14,15 @@ export function tooOldNode(version) {
   if (isEnough) return null;
   const oldest = OLDEST_NODE.join(".");
   return (
-    "Node " + version + " 太旧，需要 " + oldest + " 或更新的版本（建议 24）。请安装后再试。 / " +
-    "Node " + version + " is too old: install " + oldest + " or newer (24 is recommended) and try again."
+    "Node " +
+    version +
+    " 太旧，需要 " +
+    oldest +
+    " 或更新的版本（建议 24）。请安装后再试。 / " +
+    "Node " +
+    version +
+    " is too old: install " +
+    oldest +
+    " or newer (24 is recommended) and try again."
   );
 }

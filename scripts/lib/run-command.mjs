@@ -15,7 +15,10 @@ export async function runCommand(name, args) {
   const program = path.join(rootDir, "build", "program.js");
   try {
     if (!existsSync(path.join(rootDir, "package-lock.json"))) {
-      throw new PlainFailure("项目文件夹不完整，请重新下载。", "The project's folder is incomplete: fetch it again.");
+      throw new PlainFailure(
+        "项目文件夹不完整，请重新下载。",
+        "The project's folder is incomplete: fetch it again.",
+      );
     }
     await ensureInstalled();
     if (!(WITH_THE_BUILD_THAT_IS_THERE.includes(name) && existsSync(program))) {
@@ -35,13 +38,17 @@ export async function runCommand(name, args) {
 async function buildApart() {
   tell("正在构建……", "Building…");
   const { code } = await run(process.execPath, ["scripts/build.mjs", "--if-stale"]);
-  if (code !== 0) throw new PlainFailure("构建没有成功，原因见上面几行。", "The build failed; the lines above say why.");
+  if (code !== 0)
+    throw new PlainFailure("构建没有成功，原因见上面几行。", "The build failed; the lines above say why.");
 }
 
 function explain(error) {
   if (error instanceof PlainFailure) return error.message;
   if (["EACCES", "EROFS", "EPERM"].includes(error?.code)) {
-    return new PlainFailure(`不能写入 ${rootDir}。请让当前用户有写入权限后再试。`, `${rootDir} cannot be written to. Give this user the right to write there and try again.`).message;
+    return new PlainFailure(
+      `不能写入 ${rootDir}。请让当前用户有写入权限后再试。`,
+      `${rootDir} cannot be written to. Give this user the right to write there and try again.`,
+    ).message;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { zh } from "#app/texts.zh.ts";
 import { questionByStem } from "../e2e/support/bank.ts";
@@ -83,7 +84,7 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
     expect(Number.parseFloat(style.gap)).toBeGreaterThan(0);
     expect(style.isFlex).toBe(true);
     expect(style.overflow).toBeLessThanOrEqual(0);
-    await info.attach("lesson in Chromium 92", { body: await page.screenshot(), contentType: "image/png" });
+    writeFileSync(info.outputPath("lesson-92.png"), await page.screenshot());
 
     await mark(page);
     await answerFirstCheck(page);
@@ -98,7 +99,7 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
     for (const choiceId of path) await saySentence(page, choiceId);
     expect(await page.evaluate(isSamePage), "the talk goes on without a new page").toBe(true);
     expect(chosenPath(site, personId)).toEqual(path);
-    await info.attach("talk in Chromium 92", { body: await page.screenshot(), contentType: "image/png" });
+    writeFileSync(info.outputPath("talk-92.png"), await page.screenshot());
 
     await page.goto(`${site.url}/exams/exam.manual-basics`);
     await page.pressText(exam.intro.start);
@@ -108,7 +109,7 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
     await page.until(`/已保存 \\d{2}:\\d{2}:\\d{2}/.test(document.body.innerText)`, "the save");
     expect(await page.evaluate(isSamePage)).toBe(true);
     expect([...latestAnswers(attemptEvents(site, personId)).values()].map((words) => new Set(words))).toEqual([new Set(right)]);
-    await info.attach("exam in Chromium 92", { body: await page.screenshot(), contentType: "image/png" });
+    writeFileSync(info.outputPath("exam-92.png"), await page.screenshot());
     await page.pressText(exam.question.nextLive);
     await page.untilText("第 2 题");
 
@@ -126,7 +127,7 @@ test("Chromium 79 signs in, answers a check, plays and sits an exam by plain for
     await signIn(page, "old.79", "/lessons/manual.overview");
     expect(await page.evaluate("navigator.userAgent")).toContain("Chrome/79.");
     await answerFirstCheck(page);
-    await info.attach("lesson in Chromium 79", { body: await page.screenshot(), contentType: "image/png" });
+    writeFileSync(info.outputPath("lesson-79.png"), await page.screenshot());
     expect(site.rows("SELECT 1 FROM event WHERE person_id = ? AND kind = 'check.answered'", personId)).toHaveLength(1);
 
     await page.goto(`${site.url}/scenarios/taboo-01`);
@@ -135,7 +136,7 @@ test("Chromium 79 signs in, answers a check, plays and sits an exam by plain for
     const path = transcript("best").slice(0, 2);
     for (const choiceId of path) await saySentence(page, choiceId);
     expect(chosenPath(site, personId)).toEqual(path);
-    await info.attach("talk in Chromium 79", { body: await page.screenshot(), contentType: "image/png" });
+    writeFileSync(info.outputPath("talk-79.png"), await page.screenshot());
 
     await page.goto(`${site.url}/exams/exam.manual-basics`);
     await page.pressText(exam.intro.start);
@@ -144,7 +145,7 @@ test("Chromium 79 signs in, answers a check, plays and sits an exam by plain for
     await page.press(`${EXAM_FORM}.querySelector("button[value=next]")`);
     await page.untilText("第 2 题");
     expect([...latestAnswers(attemptEvents(site, personId)).values()].map((words) => new Set(words))).toEqual([new Set(right)]);
-    await info.attach("exam in Chromium 79", { body: await page.screenshot(), contentType: "image/png" });
+    writeFileSync(info.outputPath("exam-79.png"), await page.screenshot());
     // Its scripts are too new for it; what it says about them is said once a page and stops nothing.
     expect(page.errors.filter((text) => !/^SyntaxError|Failed to load module script|Uncaught SyntaxError/.test(text))).toEqual([]);
   } finally {

@@ -21,7 +21,8 @@ beforeAll(async () => {
 afterEach(endPrograms);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const command = (...words: string[]): ReturnType<typeof runProgram> => runProgram([START, ...words], settings);
+const command = (...words: string[]): ReturnType<typeof runProgram> =>
+  runProgram([START, ...words], settings);
 
 describe("the commands of an operator, against a running site", () => {
   it("back up and examine while it runs; restore only once it has stopped", async () => {
@@ -57,10 +58,14 @@ describe("the commands of an operator, against a running site", () => {
   it("fail where the disk takes no more, in one line, and leave nothing that looks like a backup", async () => {
     const target = path.join(dir, "full");
     // Files of this shell's children end at 100 KiB, as on a disk that is full.
-    const result = spawnSync("bash", ["-c", `ulimit -f 100; exec "${process.execPath}" ${START} backup "${target}"`], {
-      env: { ...process.env, ...settings },
-      encoding: "utf8",
-    });
+    const result = spawnSync(
+      "bash",
+      ["-c", `ulimit -f 100; exec "${process.execPath}" ${START} backup "${target}"`],
+      {
+        env: { ...process.env, ...settings },
+        encoding: "utf8",
+      },
+    );
     expect(result.status).toBe(1);
     expect(result.stderr).toMatch(/No backup was made/);
     expect(result.stderr.trim().split("\n")).toHaveLength(1);

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -28,7 +37,11 @@ beforeAll(async () => {
     if (name.startsWith(".") && name !== ".bin" && name !== ".package-lock.json") continue;
     symlinkSync(path.resolve("node_modules", name), path.join(project, "node_modules", name));
   }
-  dev = startProgram(["scripts/dev.mjs"], { PORT: "0", SHIJING_DEMO: "1", HOST: "", PUBLIC_URL: "", DATA_DIR: "" }, project);
+  dev = startProgram(
+    ["scripts/dev.mjs"],
+    { PORT: "0", SHIJING_DEMO: "1", HOST: "", PUBLIC_URL: "", DATA_DIR: "" },
+    project,
+  );
   [, url = ""] = await dev.until(/Address\s+(http:\S+)/, 180_000);
   await dev.until(/shown as a draft/);
   const folder = path.join(project, "content/courses/manual");
@@ -44,7 +57,10 @@ afterAll(async () => {
 
 let cookie = "";
 async function read(target: string): Promise<{ status: number; text: string }> {
-  const answer = await fetch(target, { headers: { Cookie: cookie, Accept: "text/html" }, redirect: "manual" });
+  const answer = await fetch(target, {
+    headers: { Cookie: cookie, Accept: "text/html" },
+    redirect: "manual",
+  });
   return { status: answer.status, text: await answer.text() };
 }
 
@@ -53,15 +69,26 @@ async function signIn(): Promise<void> {
   const { DEMO_ACCOUNTS } = await import("#app/organisation/demo-accounts.ts");
   const [account] = DEMO_ACCOUNTS;
   const page = await fetch(`${url}/sign-in`);
-  const visit = page.headers.getSetCookie().map((line) => line.split(";")[0]).join("; ");
+  const visit = page.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
   const token = /name="_token" value="([^"]+)"/.exec(await page.text())?.[1] ?? "";
   const answer = await fetch(`${url}/sign-in`, {
     method: "POST",
     redirect: "manual",
     headers: { Cookie: visit, Origin: url, "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ _token: token, userName: account?.userName ?? "", password: account?.password ?? "", next: "/" }),
+    body: new URLSearchParams({
+      _token: token,
+      userName: account?.userName ?? "",
+      password: account?.password ?? "",
+      next: "/",
+    }),
   });
-  cookie = answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; ");
+  cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
 }
 
 /** Asks for a page until it holds a text. @returns how long that took, ms */
@@ -108,11 +135,11 @@ describe("npm run dev", () => {
       edit(titleLine(), `title: 第 ${round} 份草稿的标题`);
       durations.push(await waitToSee(address, `第 ${round} 份草稿的标题`, 30_000));
     }
-    console.info(`From saving a lesson to seeing it: ${durations.map(Math.round).join(", ")} ms`);
-    expect(Math.min(...durations)).toBeLessThan(SEEN_WITHIN_MS);
     const mark = dev.output().length;
     edit(titleLine(), original);
     await said(/The same as what is published/, mark);
+    console.info(`From saving a lesson to seeing it: ${durations.map(Math.round).join(", ")} ms`);
+    expect(Math.min(...durations)).toBeLessThan(SEEN_WITHIN_MS);
     expect((await read(address)).text).toContain(original.replace("title: ", ""));
   });
 
@@ -130,7 +157,13 @@ describe("npm run dev", () => {
   it("starts the server anew when its own sources change, and stops with exit code 0", async () => {
     const mark = dev.output().length;
     const file = path.join(project, "app/server/server.server.ts");
-    writeFileSync(file, readFileSync(file, "utf8").replace('"/livez") return plain(response, 200, "ok")', '"/livez") return plain(response, 200, "alive")'));
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace(
+        '"/livez") return plain(response, 200, "ok")',
+        '"/livez") return plain(response, 200, "alive")',
+      ),
+    );
     await said(/starting again[\s\S]*Address\s+http:\S+/, mark);
     const newUrl = [...dev.output().matchAll(/Address\s+(http:\S+)/g)].at(-1)?.[1];
     expect(await (await fetch(`${newUrl}/livez`)).text()).toBe("alive");

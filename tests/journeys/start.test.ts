@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -64,8 +73,13 @@ async function stop(program: StartedProgram): Promise<number | string> {
 /** Rows of every table. */
 function rows(): Record<string, number> {
   const raw = new BetterSqlite3(path.join(dataDir, "shijing.db"), { fileMustExist: true });
-  const names = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
-  const counts = Object.fromEntries(names.map((name) => [name, Number(raw.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())]));
+  const names = raw
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[];
+  const counts = Object.fromEntries(
+    names.map((name) => [name, Number(raw.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())]),
+  );
   raw.close();
   return counts;
 }
@@ -89,7 +103,8 @@ describe("npm start", () => {
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("<html");
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
-    for (const name of readdirSync(path.join(dataDir, "keys"))) expect(statSync(path.join(dataDir, "keys", name)).mode & 0o777).toBe(0o600);
+    for (const name of readdirSync(path.join(dataDir, "keys")))
+      expect(statSync(path.join(dataDir, "keys", name)).mode & 0o777).toBe(0o600);
     expect(statSync(path.join(dataDir, "shijing.db")).mode & 0o077).toBe(0);
     expect(await stop(first.program)).toBe(0);
     expect(existsSync(path.join(dataDir, "shijing.db-wal"))).toBe(false);
@@ -167,15 +182,18 @@ describe("npm start refuses in one line, in Chinese and English, when", () => {
     await refuse({ DATA_DIR: "/proc/shijing" }, /cannot be written to/);
   });
 
-  it.each(["secret", "certificate-signing.pem", "certificate-signing.pub.pem"])("the key file %s is gone, and starts once it is back", async (name) => {
-    useData();
-    const file = path.join(dataDir, "keys", name);
-    renameSync(file, path.join(dir, name));
-    await refuse({}, new RegExp(`${name} is missing`));
-    expect(existsSync(file)).toBe(false);
-    renameSync(path.join(dir, name), file);
-    expect(await stop((await serve()).program)).toBe(0);
-  });
+  it.each(["secret", "certificate-signing.pem", "certificate-signing.pub.pem"])(
+    "the key file %s is gone, and starts once it is back",
+    async (name) => {
+      useData();
+      const file = path.join(dataDir, "keys", name);
+      renameSync(file, path.join(dir, name));
+      await refuse({}, new RegExp(`${name} is missing`));
+      expect(existsSync(file)).toBe(false);
+      renameSync(path.join(dir, name), file);
+      expect(await stop((await serve()).program)).toBe(0);
+    },
+  );
 
   it("the database is gone although the keys are there", async () => {
     useData();
@@ -205,7 +223,11 @@ describe("npm start refuses in one line, in Chinese and English, when", () => {
     ["PUBLIC_URL is no address", { PUBLIC_URL: "train.example.cn" }, /PUBLIC_URL/],
     ["PUBLIC_URL has a path", { PUBLIC_URL: "https://example.cn/train" }, /without a path/],
     ["SHIJING_DEMO is neither 0 nor 1", { SHIJING_DEMO: "yes" }, /SHIJING_DEMO/],
-    ["HOST is no address of this machine", { HOST: "192.0.2.1", PUBLIC_URL: "http://192.0.2.1:3000", PORT: "3999" }, /HOST is not an address/],
+    [
+      "HOST is no address of this machine",
+      { HOST: "192.0.2.1", PUBLIC_URL: "http://192.0.2.1:3000", PORT: "3999" },
+      /HOST is not an address/,
+    ],
   ])("%s", async (_name, more, words) => {
     await refuse(more, words);
   });
@@ -216,7 +238,13 @@ describe("npm start refuses in one line, in Chinese and English, when", () => {
 
   it("Node is too old, before anything newer is read", async () => {
     const preload = path.join(dir, "old.cjs");
-    writeFileSync(preload, 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.4" } });');
-    expectPlainRefusal(await runProgram(["--require", preload, START], settings()), /Node 18\.20\.4 is too old: install 20\.19/);
+    writeFileSync(
+      preload,
+      'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.4" } });',
+    );
+    expectPlainRefusal(
+      await runProgram(["--require", preload, START], settings()),
+      /Node 18\.20\.4 is too old: install 20\.19/,
+    );
   });
 });

@@ -33,8 +33,14 @@ export async function endPrograms(): Promise<void> {
  * @param args the script and its words
  * @param settings environment variables of the project; what the test run itself has set is left out
  */
-export function startProgram(args: readonly string[], settings: Record<string, string>, cwd = process.cwd()): StartedProgram {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "NODE_ENV" && !name.startsWith("VITEST")));
+export function startProgram(
+  args: readonly string[],
+  settings: Record<string, string>,
+  cwd = process.cwd(),
+): StartedProgram {
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== "NODE_ENV" && !name.startsWith("VITEST")),
+  );
   const env: NodeJS.ProcessEnv = { ...inherited, ...settings } as NodeJS.ProcessEnv;
   // The channel ends with this process, and a server ends with its channel: nothing outlives a test run.
   const child = spawn(process.execPath, [...args], { cwd, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
@@ -57,7 +63,10 @@ export function startProgram(args: readonly string[], settings: Record<string, s
     ended,
     until: (pattern, limitMs = LIMIT_MS) =>
       new Promise((resolve, reject) => {
-        const limit = setTimeout(() => finish(new Error(`Nothing matched ${pattern} in time:\n${output}`)), limitMs);
+        const limit = setTimeout(
+          () => finish(new Error(`Nothing matched ${pattern} in time:\n${output}`)),
+          limitMs,
+        );
         const look = (): void => {
           const match = pattern.exec(output);
           if (match) finish(match);
@@ -76,7 +85,10 @@ export function startProgram(args: readonly string[], settings: Record<string, s
 }
 
 /** Runs Node on a script to its end. */
-export async function runProgram(args: readonly string[], settings: Record<string, string>): Promise<{ code: number | string; output: string }> {
+export async function runProgram(
+  args: readonly string[],
+  settings: Record<string, string>,
+): Promise<{ code: number | string; output: string }> {
   const program = startProgram(args, settings);
   const code = await program.ended;
   return { code, output: program.output() };

@@ -33,16 +33,30 @@ describe("readEnvironment", () => {
   });
 
   it("makes cookies secure exactly when people come by https", () => {
-    expect(read({ PUBLIC_URL: "https://train.example.cn/" })).toMatchObject({ isHttps: true, isLocal: false, publicUrl: "https://train.example.cn", host: "0.0.0.0" });
+    expect(read({ PUBLIC_URL: "https://train.example.cn/" })).toMatchObject({
+      isHttps: true,
+      isLocal: false,
+      publicUrl: "https://train.example.cn",
+      host: "0.0.0.0",
+    });
     expect(read({ PUBLIC_URL: "http://10.0.0.5" }).isHttps).toBe(false);
   });
 
-  it.each(["0.0.0.0", "::", "10.0.0.5", "train.example.cn"])("refuses HOST=%s as long as nobody says how people reach the site", (host) => {
-    expect(() => read({ HOST: host })).toThrow(EnvironmentError);
-    expect(read({ HOST: host, PUBLIC_URL: "https://train.example.cn" }).host).toBe(host);
-  });
+  it.each(["0.0.0.0", "::", "10.0.0.5", "train.example.cn"])(
+    "refuses HOST=%s as long as nobody says how people reach the site",
+    (host) => {
+      expect(() => read({ HOST: host })).toThrow(EnvironmentError);
+      expect(read({ HOST: host, PUBLIC_URL: "https://train.example.cn" }).host).toBe(host);
+    },
+  );
 
-  it.each(["ftp://example.cn", "example.cn", "https://example.cn/path", "https://example.cn?x=1", "https://user@example.cn"])("refuses PUBLIC_URL=%s", (url) => {
+  it.each([
+    "ftp://example.cn",
+    "example.cn",
+    "https://example.cn/path",
+    "https://example.cn?x=1",
+    "https://user@example.cn",
+  ])("refuses PUBLIC_URL=%s", (url) => {
     expect(() => read({ PUBLIC_URL: url })).toThrow(EnvironmentError);
   });
 });

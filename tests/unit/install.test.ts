@@ -6,9 +6,21 @@ const GYP = "npm error gyp ERR! find Python\nnpm error path /x/node_modules/bett
 
 describe("explainInstallFailure", () => {
   it.each([
-    ["names the build tools that are missing", 1, GYP, ["python3", "g++"], /缺少 python3、g\+\+.*python3, g\+\+ is missing/],
+    [
+      "names the build tools that are missing",
+      1,
+      GYP,
+      ["python3", "g++"],
+      /缺少 python3、g\+\+.*python3, g\+\+ is missing/,
+    ],
     ["does not blame tools that are there", 1, GYP, [], /lines above say why/],
-    ["tells a registry that cannot be reached", 1, "npm error code ENOTFOUND", [], /registry cannot be reached/],
+    [
+      "tells a registry that cannot be reached",
+      1,
+      "npm error code ENOTFOUND",
+      [],
+      /registry cannot be reached/,
+    ],
     ["tells a folder that cannot be written to", 1, "npm error code EACCES", [], /cannot be written to/],
     ["tells a full disk", 1, "npm error code ENOSPC", [], /disk is full/],
     ["tells that npm is not there", 127, "", [], /npm is missing/],

@@ -72,6 +72,8 @@ export default function CheckQuestion(props: CheckQuestionProps) {
   const [answer, setAnswer] = useState(props.answer);
   const [problem, setProblem] = useState(props.isMissing ? words.chooseFirst : null);
   const [isSending, setSending] = useState(false);
+  /** what is read out; nothing before something has happened */
+  const [said, setSaid] = useState("");
   /** where the focus goes after the next drawing: what had it is gone */
   const [focusOn, setFocusOn] = useState<"verdict" | "options" | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -91,6 +93,7 @@ export default function CheckQuestion(props: CheckQuestionProps) {
     const value = new FormData(event.currentTarget).getAll("value").map(String);
     if (value.length === 0) {
       setProblem(words.chooseFirst);
+      setSaid(words.chooseFirst);
       setFocusOn("options");
       return;
     }
@@ -111,11 +114,17 @@ export default function CheckQuestion(props: CheckQuestionProps) {
         return;
       }
       const result = (await response.json()) as JsonAnswer;
-      setAnswer({ value, correct: result.verdict === "right", explanations: result.explanations });
+      const correct = result.verdict === "right";
+      setAnswer({ value, correct, explanations: result.explanations });
+      setSaid(correct ? words.right : words.wrong);
       setFocusOn("verdict");
-      window.dispatchEvent(new CustomEvent(PROGRESS_EVENT, { detail: { answered: result.answered, total: result.total, completed: result.completed } }));
+      const { answered, total, completed } = result;
+      window.dispatchEvent(
+        new CustomEvent(PROGRESS_EVENT, { detail: { answered, total, completed, anchor } }),
+      );
     } catch {
       setProblem(words.offline);
+      setSaid(words.offline);
     } finally {
       clearTimeout(timer);
       busy.current = false;
@@ -131,10 +140,18 @@ export default function CheckQuestion(props: CheckQuestionProps) {
     hint: words.hint || undefined,
     error: problem,
     look: "rows" as const,
-    options: props.options.map((option) => ({ value: option.id, label: <span lang="zh-CN">{option.text}</span> })),
+    options: props.options.map((option) => ({
+      value: option.id,
+      label: <span lang="zh-CN">{option.text}</span>,
+    })),
   };
   return (
-    <section ref={section} id={anchor} aria-labelledby={`${anchor}-name`} className="stack-4 mt-12 mb-14 max-w-measure border-t border-line pt-8">
+    <section
+      ref={section}
+      id={anchor}
+      aria-labelledby={`${anchor}-name`}
+      className="stack-4 mt-12 mb-14 max-w-measure border-t border-line pt-8"
+    >
       <h3 id={`${anchor}-name`} className="text-sm font-semibold text-plum">
         {words.heading} · {words.kind}
       </h3>
@@ -170,7 +187,7 @@ export default function CheckQuestion(props: CheckQuestionProps) {
         </form>
       )}
       <p role="status" className="sr-only">
-        {answer ? (answer.correct ? words.right : words.wrong) : (problem ?? "")}
+        {said}
       </p>
     </section>
   );

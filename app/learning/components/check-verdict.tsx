@@ -18,7 +18,11 @@ export function CheckVerdict({
       <p lang="zh-CN" className="font-semibold">
         {stem}
       </p>
-      <p data-verdict tabIndex={-1} className={`flex items-center gap-2.5 text-lg font-semibold focus:outline-none ${answer.correct ? "text-saved" : "text-orange"}`}>
+      <p
+        data-verdict
+        tabIndex={-1}
+        className={`flex items-center gap-2.5 text-lg font-semibold focus:outline-none ${answer.correct ? "text-saved" : "text-orange"}`}
+      >
         <StatusMark status={answer.correct ? "done" : "late"} />
         {answer.correct ? words.right : words.wrong}
       </p>
@@ -28,7 +32,10 @@ export function CheckVerdict({
           const isChosen = answer.value.includes(option.id);
           const isCorrect = explained?.correct === true;
           return (
-            <li key={option.id} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 border-b border-line py-4">
+            <li
+              key={option.id}
+              className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 border-b border-line py-4"
+            >
               <span className="flex h-[1.9rem] items-center">
                 <StatusMark status={isCorrect ? "done" : isChosen ? "failed" : "neutral"} />
               </span>
@@ -39,8 +46,15 @@ export function CheckVerdict({
                   </span>
                 </p>
                 <p className="text-sm">
-                  <span className={isCorrect ? "font-semibold text-saved" : "text-quiet"}>{isCorrect ? words.correctOption : words.otherOption}</span>
-                  {isChosen ? <span className={isCorrect ? "font-semibold text-saved" : "font-semibold text-red"}> · {words.chosen}</span> : null}
+                  <span className={isCorrect ? "font-semibold text-saved" : "text-quiet"}>
+                    {isCorrect ? words.correctOption : words.otherOption}
+                  </span>
+                  {isChosen ? (
+                    <span className={isCorrect ? "font-semibold text-saved" : "font-semibold text-red"}>
+                      {" "}
+                      · {words.chosen}
+                    </span>
+                  ) : null}
                 </p>
                 <p lang="zh-CN" className="mt-1 text-quiet">
                   {explained?.explanation}

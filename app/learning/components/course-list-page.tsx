@@ -9,7 +9,11 @@ export function CourseListPage({ courses }: { courses: readonly CourseEntry[] })
   const words = text.courses;
   return (
     <Page>
-      <PageHeader title={words.title} lead={words.lead} meta={<a href="/glossary">{text.course.glossary}</a>} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        meta={<a href="/glossary">{text.course.glossary}</a>}
+      />
       {courses.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
       ) : (
@@ -23,11 +27,18 @@ export function CourseListPage({ courses }: { courses: readonly CourseEntry[] })
               <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-quiet">
                 <span>{fill(words.lessons, { count: course.lessons })}</span>
                 <span>{fill(words.minutes, { count: course.minutes })}</span>
-                {course.lessons > 0 && course.done === course.lessons ? <StatusTag status="done">{words.allDone}</StatusTag> : null}
+                {course.lessons > 0 && course.done === course.lessons ? (
+                  <StatusTag status="done">{words.allDone}</StatusTag>
+                ) : null}
               </p>
               {course.lessons === 0 ? null : (
                 <div className="max-w-96">
-                  <ProgressLine value={course.done} max={course.lessons} label={words.doneLabel} valueText={fill(words.done, { done: course.done, total: course.lessons })} />
+                  <ProgressLine
+                    value={course.done}
+                    max={course.lessons}
+                    label={words.doneLabel}
+                    valueText={fill(words.done, { done: course.done, total: course.lessons })}
+                  />
                 </div>
               )}
             </li>

@@ -1,7 +1,16 @@
 import type { CourseStep, CourseView } from "#app/learning/courses.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { useText } from "#app/request-view.tsx";
-import { ButtonLink, Disclosure, EmptyState, NextStep, Notice, Page, PageHeader, Section } from "#app/ui/index.ts";
+import {
+  ButtonLink,
+  Disclosure,
+  EmptyState,
+  NextStep,
+  Notice,
+  Page,
+  PageHeader,
+  Section,
+} from "#app/ui/index.ts";
 import { LessonPath } from "./lesson-path.tsx";
 
 /** The title page of a course: what it is, where to go on, the way through it. */
@@ -34,12 +43,20 @@ export function CoursePage({ course }: { course: CourseView }) {
       )}
       {next ? <Next step={next} /> : null}
       {!next && first ? (
-        <Notice tone="saved" title={text.course.allDone} actions={<ButtonLink href={`/lessons/${first.id}`}>{text.course.again}</ButtonLink>}>
+        <Notice
+          tone="saved"
+          title={text.course.allDone}
+          actions={<ButtonLink href={`/lessons/${first.id}`}>{text.course.again}</ButtonLink>}
+        >
           {text.course.allDoneReason}
         </Notice>
       ) : null}
       <Section title={text.course.path}>
-        {course.steps.length === 0 ? <EmptyState title={text.course.noLessons}>{text.courses.emptyHint}</EmptyState> : <LessonPath steps={course.steps} />}
+        {course.steps.length === 0 ? (
+          <EmptyState title={text.course.noLessons}>{text.courses.emptyHint}</EmptyState>
+        ) : (
+          <LessonPath steps={course.steps} />
+        )}
       </Section>
     </Page>
   );
@@ -49,7 +66,11 @@ function Next({ step }: { step: CourseStep }) {
   const { course: words } = useText().learning;
   const hasBegun = step.answered > 0;
   const reason = hasBegun
-    ? fill(words.nextReasonBegun, { answered: step.answered, checks: step.total, left: step.total - step.answered })
+    ? fill(words.nextReasonBegun, {
+        answered: step.answered,
+        checks: step.total,
+        left: step.total - step.answered,
+      })
     : fill(words.nextReason, { number: step.number, minutes: step.minutes, checks: step.total });
   return (
     <NextStep

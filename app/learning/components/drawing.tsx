@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { sourceHref } from "#app/learning/anchors.ts";
 import type { DocumentKey, Sources } from "#app/learning/citation.ts";
 import { referenceOf } from "#app/learning/citation.ts";
-import { sourceHref } from "#app/learning/anchors.ts";
 import type { Dictionary } from "#app/texts.zh.ts";
 
 /** What is known while one lesson is drawn; drawing runs once through the tree, in reading order. */
@@ -22,7 +22,9 @@ export interface Drawing {
 }
 
 /** A drawing at its beginning. */
-export function beginDrawing(parts: Pick<Drawing, "lang" | "words" | "documents" | "sources" | "isPrint">): Drawing {
+export function beginDrawing(
+  parts: Pick<Drawing, "lang" | "words" | "documents" | "sources" | "isPrint">,
+): Drawing {
   return { ...parts, numbers: new Map(), terms: new Set(), held: null };
 }
 

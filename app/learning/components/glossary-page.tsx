@@ -14,7 +14,11 @@ export function GlossaryPage({ terms }: { terms: readonly GlossaryEntry[] }) {
       ) : (
         <dl className="border-t border-line">
           {terms.map((term) => (
-            <div key={term.id} id={termAnchor(term.id)} className="grid gap-x-8 border-b border-line py-5 target:bg-plum-soft sm:grid-cols-[14rem_minmax(0,1fr)]">
+            <div
+              key={term.id}
+              id={termAnchor(term.id)}
+              className="grid gap-x-8 border-b border-line py-5 target:bg-plum-soft sm:grid-cols-[14rem_minmax(0,1fr)]"
+            >
               <dt>
                 <span lang="zh-CN" className="block text-lg font-semibold">
                   {term.zh}

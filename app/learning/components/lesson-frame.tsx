@@ -36,8 +36,8 @@ export interface LessonFrame {
   previous: LessonLink | null;
   next: LessonLink | null;
   progress: LessonProgressState;
-  /** the first check without an answer */
-  open: { number: number; anchor: string } | null;
+  /** the checks without an answer, in reading order */
+  open: { number: number; anchor: string }[];
   notice: "older" | "updated" | "retired" | "draft" | null;
 }
 
@@ -54,7 +54,11 @@ export function LessonTop({ frame, text, language }: FrameProps) {
     <>
       <div className="stack-6 max-w-measure">
         <PageHeader
-          back={lesson.course ? { href: `/courses/${lesson.course.id}`, label: lesson.course.title } : { href: "/courses", label: text.courses.title }}
+          back={
+            lesson.course
+              ? { href: `/courses/${lesson.course.id}`, label: lesson.course.title }
+              : { href: "/courses", label: text.courses.title }
+          }
           kicker={frame.place ? fill(text.lesson.place, frame.place) : undefined}
           title={lesson.title}
           lead={lesson.summary ?? undefined}
@@ -76,17 +80,37 @@ export function LessonLine({ frame, text }: Omit<FrameProps, "language">) {
   );
 }
 
-function progressProps(frame: LessonFrame, text: Dictionary["learning"], look: LessonProgressProps["look"]): LessonProgressProps {
+function progressProps(
+  frame: LessonFrame,
+  text: Dictionary["learning"],
+  look: LessonProgressProps["look"],
+): LessonProgressProps {
   const { lesson: words } = text;
   return {
     ...frame.progress,
+    open: look === "end" ? frame.open : [],
     look,
     eventName: PROGRESS_EVENT,
-    words: { label: words.checksLine, count: words.checksCount, left: words.left, completed: words.completed, completedHint: words.completedHint },
+    words: {
+      label: words.checksLine,
+      count: words.checksCount,
+      left: words.left,
+      goToCheck: words.goToCheck,
+      completed: words.completed,
+      completedHint: words.completedHint,
+    },
   };
 }
 
-function LessonFacts({ lesson, text, language }: { lesson: LessonHead; text: Dictionary["learning"]; language: Language }) {
+function LessonFacts({
+  lesson,
+  text,
+  language,
+}: {
+  lesson: LessonHead;
+  text: Dictionary["learning"];
+  language: Language;
+}) {
   const words = text.lesson;
   return (
     <>
@@ -123,7 +147,11 @@ function LessonNotice({ frame: { notice, lesson }, text }: Omit<FrameProps, "lan
     <Notice
       tone={notice === "older" || notice === "retired" ? "warning" : "info"}
       title={title}
-      actions={notice === "older" ? <ButtonLink href={`/lessons/${lesson.id}`}>{words.openCurrent}</ButtonLink> : undefined}
+      actions={
+        notice === "older" ? (
+          <ButtonLink href={`/lessons/${lesson.id}`}>{words.openCurrent}</ButtonLink>
+        ) : undefined
+      }
     >
       {hint}
     </Notice>
@@ -132,15 +160,12 @@ function LessonNotice({ frame: { notice, lesson }, text }: Omit<FrameProps, "lan
 
 /** Below the text: what is left, and where to go on. */
 export function LessonBottom({ frame, text }: Omit<FrameProps, "language">) {
-  const { lesson, open, notice } = frame;
+  const { lesson, notice } = frame;
   return (
     <Section title={text.lesson.ends} className="mt-16 max-w-measure border-t border-line pt-8">
-      {notice === "older" ? null : <Island name="lesson-progress" component={LessonProgress} props={progressProps(frame, text, "end")} />}
-      {open && notice !== "older" ? (
-        <p>
-          <a href={`#${open.anchor}`}>{fill(text.lesson.goToCheck, { number: open.number })}</a>
-        </p>
-      ) : null}
+      {notice === "older" ? null : (
+        <Island name="lesson-progress" component={LessonProgress} props={progressProps(frame, text, "end")} />
+      )}
       <WayOn frame={frame} text={text} />
       <p className="text-sm">
         <a href={correctionHref("lesson", lesson.id)} className="inline-flex min-h-11 items-center gap-2">
@@ -156,7 +181,11 @@ function WayOn({ frame: { lesson, previous, next, progress }, text }: Omit<Frame
   const { lesson: words } = text;
   const on = next
     ? { href: `/lessons/${next.id}`, title: next.title, label: words.next }
-    : lesson.course && { href: `/courses/${lesson.course.id}`, title: lesson.course.title, label: words.toCourse };
+    : lesson.course && {
+        href: `/courses/${lesson.course.id}`,
+        title: lesson.course.title,
+        label: words.toCourse,
+      };
   return (
     <nav aria-label={words.ends} className="grid gap-6 sm:grid-cols-2">
       {previous ? (
@@ -172,7 +201,12 @@ function WayOn({ frame: { lesson, previous, next, progress }, text }: Omit<Frame
       {on ? (
         <div className="sm:text-end">
           <p className="text-sm text-quiet">{on.label}</p>
-          <ButtonLink href={on.href} kind={progress.completed ? "primary" : "secondary"} iconEnd="arrow-right" wide>
+          <ButtonLink
+            href={on.href}
+            kind={progress.completed ? "primary" : "secondary"}
+            iconEnd="arrow-right"
+            wide
+          >
             {on.title}
           </ButtonLink>
         </div>

@@ -20,7 +20,13 @@ export function LessonPage({ body, refused }: { body: readonly string[]; refused
           {missing ? (
             <ErrorSummary
               title={text.check.chooseFirst}
-              errors={[{ name: "value", message: fill(text.lesson.goToCheck, { number: missing.number }), id: `${checkAnchor(missing.questionId)}-options` }]}
+              errors={[
+                {
+                  name: "value",
+                  message: fill(text.lesson.goToCheck, { number: missing.number }),
+                  id: `${checkAnchor(missing.questionId)}-options`,
+                },
+              ]}
             />
           ) : (
             <Notice tone="danger" live="alert" title={text.lesson.notSaved}>

@@ -13,16 +13,35 @@ const PANES = [
 /** A house at night: as many of its four panes are lit as the share of checks that have an answer. */
 function NightHouse({ lit, isNext }: { lit: number; isNext: boolean }) {
   return (
-    <svg viewBox="0 0 60 60" width="60" height="60" fill="none" aria-hidden="true" focusable="false" className="relative shrink-0">
+    <svg
+      viewBox="0 0 60 60"
+      width="60"
+      height="60"
+      fill="none"
+      aria-hidden="true"
+      focusable="false"
+      className="relative shrink-0"
+    >
       <path
         d="M8 26 30 7l22 19M13 22v31h34V22"
-        className={cx("fill-night", isNext || lit === PANES.length ? "stroke-night-ink" : "stroke-night-quiet")}
+        className={cx(
+          "fill-night",
+          isNext || lit === PANES.length ? "stroke-night-ink" : "stroke-night-quiet",
+        )}
         strokeWidth={isNext ? 3 : 2}
         strokeLinecap="round"
         strokeLinejoin="round"
       />
       {PANES.map(({ x, y }, at) => (
-        <rect key={`${x}-${y}`} x={x} y={y} width="9" height="8" className={at < lit ? "fill-night-lamp" : "fill-night stroke-night-line"} strokeWidth="1.5" />
+        <rect
+          key={`${x}-${y}`}
+          x={x}
+          y={y}
+          width="9"
+          height="8"
+          className={at < lit ? "fill-night-lamp" : "fill-night stroke-night-line"}
+          strokeWidth="1.5"
+        />
       ))}
     </svg>
   );
@@ -47,7 +66,11 @@ export function LessonPath({ steps }: { steps: readonly CourseStep[] }) {
           <span className="relative flex w-20 shrink-0 items-center max-sm:w-18 justify-center self-stretch bg-night py-5 sm:w-24">
             <span
               aria-hidden="true"
-              className={cx("absolute left-1/2 w-0.5 bg-night-line", at === 0 ? "top-1/2" : "top-0", at === steps.length - 1 ? "bottom-1/2" : "bottom-0")}
+              className={cx(
+                "absolute left-1/2 w-0.5 bg-night-line",
+                at === 0 ? "top-1/2" : "top-0",
+                at === steps.length - 1 ? "bottom-1/2" : "bottom-0",
+              )}
             />
             <NightHouse lit={litPanes(step)} isNext={step.isNext} />
           </span>
@@ -63,7 +86,9 @@ export function LessonPath({ steps }: { steps: readonly CourseStep[] }) {
                 {step.titleZh}
               </p>
             )}
-            {step.summary === null ? null : <p className="mt-1 max-w-measure text-sm text-quiet">{step.summary}</p>}
+            {step.summary === null ? null : (
+              <p className="mt-1 max-w-measure text-sm text-quiet">{step.summary}</p>
+            )}
             <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-quiet">
               <StatusTag status={STATUS[step.state]}>{text.state[step.state]}</StatusTag>
               <span>{fill(text.courses.minutes, { count: step.minutes })}</span>

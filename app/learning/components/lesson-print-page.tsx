@@ -1,7 +1,7 @@
 import { dueInstant, formatLastDay, formatShanghaiDate } from "#app/certification/calendar.ts";
+import type { Reference } from "#app/learning/citation.ts";
 import type { LessonPrint } from "#app/learning/lesson.server.ts";
 import { assemble } from "#app/learning/rendered-shelf.ts";
-import type { Reference } from "#app/learning/citation.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
 import { BackLink, Seal } from "#app/ui/index.ts";
@@ -11,13 +11,24 @@ type Named = { id: string } & Reference;
 function SourceLine({ source, number }: { source: Named; number?: number }) {
   return (
     <li value={number}>
-      {source.title} <span className="text-quiet">{source.place}</span> <code className="text-xs text-quiet">{source.id}</code>
+      {source.title} <span className="text-quiet">{source.place}</span>{" "}
+      <code className="text-xs text-quiet">{source.id}</code>
     </li>
   );
 }
 
 /** A lesson for A4: the whole text with everything open, its checks without key, all its sources. */
-export function LessonPrintPage({ print, noted, others, now }: { print: LessonPrint; noted: readonly Named[]; others: readonly Named[]; now: number }) {
+export function LessonPrintPage({
+  print,
+  noted,
+  others,
+  now,
+}: {
+  print: LessonPrint;
+  noted: readonly Named[];
+  others: readonly Named[];
+  now: number;
+}) {
   const { language, text } = useRequestView();
   const words = text.learning;
   const { lesson } = print;
@@ -29,11 +40,15 @@ export function LessonPrintPage({ print, noted, others, now }: { print: LessonPr
       </div>
       <header className="mb-8 flex items-start justify-between gap-6 border-b-2 border-plum pb-5">
         <div className="stack-2">
-          <p className="text-sm text-quiet">{[text.platform.brand, lesson.course?.title].filter(Boolean).join(" · ")}</p>
+          <p className="text-sm text-quiet">
+            {[text.platform.brand, lesson.course?.title].filter(Boolean).join(" · ")}
+          </p>
           <h1 className="title-1">{lesson.title}</h1>
           {lesson.titleZh === null ? null : <p lang="zh-CN">{lesson.titleZh}</p>}
           {lesson.summary === null ? null : <p>{lesson.summary}</p>}
-          <p className="text-sm text-quiet">{fill(words.print.reviewed, { date: formatLastDay(dueInstant(lesson.reviewedOn), language) })}</p>
+          <p className="text-sm text-quiet">
+            {fill(words.print.reviewed, { date: formatLastDay(dueInstant(lesson.reviewedOn), language) })}
+          </p>
         </div>
         <Seal label={text.platform.brand} size={72} />
       </header>
@@ -56,7 +71,12 @@ export function LessonPrintPage({ print, noted, others, now }: { print: LessonPr
         </ul>
       </section>
       <p className="mt-8 text-sm text-quiet">
-        {fill(words.print.footer, { brand: text.platform.brand, title: lesson.title, version: lesson.hash.slice(0, 8), date: formatShanghaiDate(now, language) })}
+        {fill(words.print.footer, {
+          brand: text.platform.brand,
+          title: lesson.title,
+          version: lesson.hash.slice(0, 8),
+          date: formatShanghaiDate(now, language),
+        })}
       </p>
     </main>
   );

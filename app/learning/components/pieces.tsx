@@ -23,7 +23,14 @@ type DrawPiece = (piece: StoredPiece, drawing: Drawing, path: string, place: Pla
 
 /** Every piece in every version ever published. A new version is added beside the older ones, never in their place. */
 const PIECES: Record<PieceName, Readonly<Record<number, DrawPiece>>> = {
-  Cite: { 1: ({ props }, drawing, path, { isTop }) => (isTop ? <p key={path}>{drawMark(drawing, prop(props, "id"), path)}</p> : drawMark(drawing, prop(props, "id"), path)) },
+  Cite: {
+    1: ({ props }, drawing, path, { isTop }) =>
+      isTop ? (
+        <p key={path}>{drawMark(drawing, prop(props, "id"), path)}</p>
+      ) : (
+        drawMark(drawing, prop(props, "id"), path)
+      ),
+  },
   Quote: { 1: drawQuote },
   SayNever: { 1: drawSayNever },
   Steps: { 1: drawSteps },
@@ -46,7 +53,9 @@ export function drawPiece(piece: StoredPiece, drawing: Drawing, path: string, pl
   return (
     <div key={path}>
       <p className="text-sm text-quiet">
-        <Words drawing={drawing}>{children.length > 0 ? drawing.words.unknown : drawing.words.unknownEmpty}</Words>
+        <Words drawing={drawing}>
+          {children.length > 0 ? drawing.words.unknown : drawing.words.unknownEmpty}
+        </Words>
       </p>
       {children}
     </div>
@@ -94,7 +103,9 @@ function Sayings({ drawing, ids }: { drawing: Drawing; ids: readonly string[] })
         const quote = quoteOf(drawing, id);
         return (
           <span key={id} className="mt-3 block">
-            <q className="block font-serif text-lg text-ink [quotes:none]">{quote === null ? drawing.words.quoteGone : `“${quote}”`}</q>
+            <q className="block font-serif text-lg text-ink [quotes:none]">
+              {quote === null ? drawing.words.quoteGone : `“${quote}”`}
+            </q>
             {cited?.type === "item" ? (
               <span className="mt-1 block text-sm text-quiet">
                 {cited.fact}{" "}
@@ -117,26 +128,49 @@ function drawSayNever({ props }: StoredPiece, drawing: Drawing, path: string): R
       <Pair
         sayLabel={drawing.words.say}
         neverLabel={drawing.words.never}
-        rows={[{ say: <Sayings drawing={drawing} ids={idsIn(props.say)} />, never: <Sayings drawing={drawing} ids={idsIn(props.never)} /> }]}
+        rows={[
+          {
+            say: <Sayings drawing={drawing} ids={idsIn(props.say)} />,
+            never: <Sayings drawing={drawing} ids={idsIn(props.never)} />,
+          },
+        ]}
       />
     </section>
   );
 }
 
-function drawSteps({ children }: StoredPiece, drawing: Drawing, path: string, { drawChildren }: Place): ReactNode {
+function drawSteps(
+  { children }: StoredPiece,
+  drawing: Drawing,
+  path: string,
+  { drawChildren }: Place,
+): ReactNode {
   return (
     <Fragment key={path}>
       {children.map((child, at) => {
         const id = `${path}.${at}`;
-        if (typeof child === "string" || !("tag" in child) || child.tag !== "ol") return drawChildren([child], drawing, id);
+        if (typeof child === "string" || !("tag" in child) || child.tag !== "ol")
+          return drawChildren([child], drawing, id);
         const items = child.children.flatMap((item) => (typeof item === "string" ? [] : [item.children]));
-        return <StepList key={id} items={items.map((blocks, place) => ({ children: drawChildren(blocks, drawing, `${id}.${place}`) }))} />;
+        return (
+          <StepList
+            key={id}
+            items={items.map((blocks, place) => ({
+              children: drawChildren(blocks, drawing, `${id}.${place}`),
+            }))}
+          />
+        );
       })}
     </Fragment>
   );
 }
 
-function drawStatute({ props, children }: StoredPiece, drawing: Drawing, path: string, { drawChildren }: Place): ReactNode {
+function drawStatute(
+  { props, children }: StoredPiece,
+  drawing: Drawing,
+  path: string,
+  { drawChildren }: Place,
+): ReactNode {
   const id = prop(props, "id");
   const cited = drawing.sources.cite(id);
   const name = cited ? referenceOf(cited, drawing.documents) : { title: drawing.words.sourceGone, place: "" };
@@ -161,7 +195,12 @@ function drawStatute({ props, children }: StoredPiece, drawing: Drawing, path: s
   );
 }
 
-function drawTerm({ props, children }: StoredPiece, drawing: Drawing, path: string, { drawChildren }: Place): ReactNode {
+function drawTerm(
+  { props, children }: StoredPiece,
+  drawing: Drawing,
+  path: string,
+  { drawChildren }: Place,
+): ReactNode {
   const id = prop(props, "id");
   const term = drawing.sources.term(id);
   const words = drawChildren(children, drawing, path);
@@ -176,20 +215,35 @@ function drawTerm({ props, children }: StoredPiece, drawing: Drawing, path: stri
   );
 }
 
-function drawCase({ props, children }: StoredPiece, drawing: Drawing, path: string, { drawChildren }: Place): ReactNode {
+function drawCase(
+  { props, children }: StoredPiece,
+  drawing: Drawing,
+  path: string,
+  { drawChildren }: Place,
+): ReactNode {
   const { warning } = props;
   const story = drawChildren(children, drawing, path);
-  const warned = warning === undefined ? null : (
-    <p className="flex items-start gap-2.5">
-      <Icon name="warning" size={22} className="mt-1 text-orange" />
-      <span className="min-w-0">{warning}</span>
-    </p>
-  );
+  const warned =
+    warning === undefined ? null : (
+      <p className="flex items-start gap-2.5">
+        <Icon name="warning" size={22} className="mt-1 text-orange" />
+        <span className="min-w-0">{warning}</span>
+      </p>
+    );
   return (
-    <CaseBox key={path} kicker={<Words drawing={drawing}>{drawing.words.caseKicker}</Words>} title={prop(props, "title")} note={<Words drawing={drawing}>{drawing.words.caseNote}</Words>}>
+    <CaseBox
+      key={path}
+      kicker={<Words drawing={drawing}>{drawing.words.caseKicker}</Words>}
+      title={prop(props, "title")}
+      note={<Words drawing={drawing}>{drawing.words.caseNote}</Words>}
+    >
       {warned}
       {/* Hard content is opened by the reader, never met by surprise. */}
-      {warned && !drawing.isPrint ? <Disclosure summary={<Words drawing={drawing}>{drawing.words.readCase}</Words>}>{story}</Disclosure> : story}
+      {warned && !drawing.isPrint ? (
+        <Disclosure summary={<Words drawing={drawing}>{drawing.words.readCase}</Words>}>{story}</Disclosure>
+      ) : (
+        story
+      )}
     </CaseBox>
   );
 }
@@ -203,14 +257,25 @@ function drawKeyFigure({ props }: StoredPiece, drawing: Drawing, path: string): 
       key={path}
       value={figure ?? prop(props, "value")}
       unit={unit}
-      source={cited ? <a href={sourceHref(id)}>{referenceOf(cited, drawing.documents).shortTitle}</a> : drawing.words.sourceGone}
+      source={
+        cited ? (
+          <a href={sourceHref(id)}>{referenceOf(cited, drawing.documents).shortTitle}</a>
+        ) : (
+          drawing.words.sourceGone
+        )
+      }
     >
       <p>{prop(props, "label")}</p>
     </KeyFigure>
   );
 }
 
-function drawTomorrow({ children }: StoredPiece, drawing: Drawing, path: string, { drawChildren }: Place): ReactNode {
+function drawTomorrow(
+  { children }: StoredPiece,
+  drawing: Drawing,
+  path: string,
+  { drawChildren }: Place,
+): ReactNode {
   return (
     <Panel key={path} tone="plum">
       <h2 className="title-3 flex items-center gap-2.5">

@@ -9,7 +9,11 @@ export function refusalSentence(text: Dictionary["platform"], refused: RefusedFo
 }
 
 /** The sentence for one field; nothing when the field is right. */
-export function fieldSentence(text: Dictionary["platform"], refused: RefusedForm | undefined, name: string): string | undefined {
+export function fieldSentence(
+  text: Dictionary["platform"],
+  refused: RefusedForm | undefined,
+  name: string,
+): string | undefined {
   const code = refused?.refusal.fields[name];
   if (code === undefined) return undefined;
   const sentences: Record<string, string> = text.field;

@@ -1,7 +1,18 @@
 import { correctionHref } from "#app/learning/anchors.ts";
 import type { SourceView } from "#app/learning/sources.server.ts";
 import { useText } from "#app/request-view.tsx";
-import { type DescriptionItem, DescriptionList, Icon, LinkList, Notice, Page, PageHeader, QuoteBlock, Section, StatusTag } from "#app/ui/index.ts";
+import {
+  type DescriptionItem,
+  DescriptionList,
+  Icon,
+  LinkList,
+  Notice,
+  Page,
+  PageHeader,
+  QuoteBlock,
+  Section,
+  StatusTag,
+} from "#app/ui/index.ts";
 
 /** What a citation leads to: the document and section, the fact in our own words, the words themselves if any. */
 export function SourcePage({ view }: { view: SourceView }) {
@@ -26,18 +37,26 @@ export function SourcePage({ view }: { view: SourceView }) {
         </Notice>
       ) : null}
       {source.type === "law" && !source.verified ? <Notice tone="warning" title={words.unverified} /> : null}
-      {note !== undefined && isOvertaken ? <EditorsNote tone="warning" title={words.overtaken} note={note} /> : null}
+      {note !== undefined && isOvertaken ? (
+        <EditorsNote tone="warning" title={words.overtaken} note={note} />
+      ) : null}
       <Section title={source.type === "law" ? words.lawFact : words.fact}>
         <p lang="zh-CN" className="text-lg">
           {source.type === "law" ? source.restatement : source.fact}
         </p>
         <p className="text-sm text-quiet">{words.notVerbatim}</p>
-        {source.type === "item" && source.depth === "heading" ? <p className="text-sm text-quiet">{words.heading}</p> : null}
-        {note === undefined || isOvertaken ? null : <EditorsNote tone="info" title={words.note} note={note} />}
+        {source.type === "item" && source.depth === "heading" ? (
+          <p className="text-sm text-quiet">{words.heading}</p>
+        ) : null}
+        {note === undefined || isOvertaken ? null : (
+          <EditorsNote tone="info" title={words.note} note={note} />
+        )}
       </Section>
       {source.type === "item" && source.quote !== undefined ? (
         <Section title={words.quote}>
-          <QuoteBlock source={`${view.document ? words.documents[view.document] : source.source} · ${source.section}`}>
+          <QuoteBlock
+            source={`${view.document ? words.documents[view.document] : source.source} · ${source.section}`}
+          >
             <p>{source.quote}</p>
           </QuoteBlock>
         </Section>
@@ -49,7 +68,9 @@ export function SourcePage({ view }: { view: SourceView }) {
         {view.lessons.length === 0 ? (
           <p className="text-quiet">{words.notUsed}</p>
         ) : (
-          <LinkList items={view.lessons.map((lesson) => ({ href: `/lessons/${lesson.id}`, title: lesson.title }))} />
+          <LinkList
+            items={view.lessons.map((lesson) => ({ href: `/lessons/${lesson.id}`, title: lesson.title }))}
+          />
         )}
       </Section>
       <p className="text-sm">
@@ -70,7 +91,10 @@ function EditorsNote({ tone, title, note }: { tone: "info" | "warning"; title: s
   );
 }
 
-function facts({ source, document }: SourceView, words: ReturnType<typeof useText>["learning"]["source"]): DescriptionItem[] {
+function facts(
+  { source, document }: SourceView,
+  words: ReturnType<typeof useText>["learning"]["source"],
+): DescriptionItem[] {
   const chinese = (content: string) => <span lang="zh-CN">{content}</span>;
   const number = { term: words.id, description: <code>{source.id}</code> };
   if (source.type === "law") {
@@ -106,8 +130,13 @@ function facts({ source, document }: SourceView, words: ReturnType<typeof useTex
     },
     { term: words.section, description: chinese(source.section) },
     { term: words.kindLabel, description: kinds[source.kind] ?? source.kind },
-    { term: words.audienceLabel, description: source.audience.map((one) => audiences[one] ?? one).join(" · ") },
-    ...(source.fields && source.fields.length > 0 ? [{ term: words.fields, description: chinese(source.fields.join("、")) }] : []),
+    {
+      term: words.audienceLabel,
+      description: source.audience.map((one) => audiences[one] ?? one).join(" · "),
+    },
+    ...(source.fields && source.fields.length > 0
+      ? [{ term: words.fields, description: chinese(source.fields.join("、")) }]
+      : []),
     number,
   ];
 }

@@ -19,7 +19,8 @@ export function splitAtChecks(blocks: readonly Block[]): LessonPart[] {
     stretch = [];
   };
   for (const block of blocks) {
-    const checks = typeof block === "string" ? [] : piecesOf([block]).filter(({ piece }) => piece === "Check");
+    const checks =
+      typeof block === "string" ? [] : piecesOf([block]).filter(({ piece }) => piece === "Check");
     const isCheck = typeof block !== "string" && "piece" in block && block.piece === "Check";
     if (!isCheck) stretch.push(block);
     if (checks.length === 0) continue;
@@ -31,15 +32,37 @@ export function splitAtChecks(blocks: readonly Block[]): LessonPart[] {
 }
 
 /** The column of the text; on paper without the margin for notes. */
-function Column({ drawing, className, children }: { drawing: Drawing; className?: string; children: ReactNode }) {
-  return drawing.isPrint ? <div className={cx("prose-lesson", className)}>{children}</div> : <NotedText className={className}>{children}</NotedText>;
+function Column({
+  drawing,
+  className,
+  children,
+}: {
+  drawing: Drawing;
+  className?: string;
+  children: ReactNode;
+}) {
+  return drawing.isPrint ? (
+    <div className={cx("prose-lesson", className)}>{children}</div>
+  ) : (
+    <NotedText className={className}>{children}</NotedText>
+  );
 }
 
 /** A stretch of text between two checks. */
-export function Stretch({ blocks, drawing, path }: { blocks: readonly Block[]; drawing: Drawing; path: string }) {
+export function Stretch({
+  blocks,
+  drawing,
+  path,
+}: {
+  blocks: readonly Block[];
+  drawing: Drawing;
+  path: string;
+}) {
   return (
     <div lang="zh-CN">
-      <Column drawing={drawing}>{blocks.map((block, at) => drawTopBlock(block, drawing, `${path}.${at}`))}</Column>
+      <Column drawing={drawing}>
+        {blocks.map((block, at) => drawTopBlock(block, drawing, `${path}.${at}`))}
+      </Column>
     </div>
   );
 }
@@ -76,7 +99,11 @@ export function LessonEnd({ drawing }: { drawing: Drawing }) {
           <h2 className="title-3">{drawing.words.terms}</h2>
           <dl lang="zh-CN" className="mt-3 border-t border-line">
             {terms.map((term) => (
-              <div key={term.id} id={termAnchor(term.id)} className="border-b border-line py-3 target:bg-plum-soft">
+              <div
+                key={term.id}
+                id={termAnchor(term.id)}
+                className="border-b border-line py-3 target:bg-plum-soft"
+              >
                 <dt className="font-semibold">
                   {term.zh}{" "}
                   <span lang="en" className="font-normal text-quiet">
@@ -95,9 +122,19 @@ export function LessonEnd({ drawing }: { drawing: Drawing }) {
 }
 
 /** A check without controls: the question and its options, no key. */
-export function PrintedCheck({ name, stem, options, note }: { name: string; stem: string; options: readonly { id: string; text: string }[]; note?: string }) {
+export function PrintedCheck({
+  name,
+  stem,
+  options,
+  note,
+}: {
+  name: string;
+  stem: string;
+  options: readonly { id: string; text: string }[];
+  note?: string;
+}) {
   return (
-    <section className="stack-3 mt-8 mb-10 max-w-measure border-t border-line pt-6">
+    <section className="stack-3 mt-8 mb-10 max-w-measure break-inside-avoid border-t border-line pt-6 print:max-w-none">
       <h3 className="text-sm font-semibold text-plum">{name}</h3>
       <p lang="zh-CN" className="font-semibold">
         {stem}

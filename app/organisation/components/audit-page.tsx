@@ -50,7 +50,7 @@ export function AuditPage(props: AuditPageProps) {
       key: "time",
       header: words.time,
       cell: (row) => (
-        <time dateTime={new Date(row.at).toISOString()} className="whitespace-nowrap text-sm text-quiet">
+        <time dateTime={new Date(row.at).toISOString()} className="text-sm sm:whitespace-nowrap text-quiet">
           {row.time} · {row.group}
         </time>
       ),
@@ -119,7 +119,7 @@ function Filter({ kinds, filter, isFiltered }: AuditPageProps & { isFiltered: bo
       method="get"
       action="/audit"
       aria-label={words.filter}
-      className="grid grid-cols-2 items-end gap-4 lg:grid-cols-5"
+      className="grid items-end sm:grid-cols-2 gap-4 lg:grid-cols-5"
     >
       <SelectField
         name="kind"
@@ -144,7 +144,7 @@ function Filter({ kinds, filter, isFiltered }: AuditPageProps & { isFiltered: bo
       />
       <TextField name="from" type="date" label={words.from} defaultValue={filter.from} />
       <TextField name="to" type="date" label={words.to} defaultValue={filter.to} />
-      <div className="col-span-2 flex flex-wrap items-center gap-x-4 lg:col-span-1">
+      <div className="flex flex-wrap items-center gap-x-4 sm:col-span-2 lg:col-span-1">
         <Button icon="search">{words.filter}</Button>
         {isFiltered ? (
           <ButtonLink href="/audit" kind="quiet">

@@ -1,5 +1,4 @@
 import type { RefusedForm } from "#app/platform/door.server.ts";
-import { fill } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
 import { Button, Icon, Notice, Page, PageHeader, PasswordField, Section, TextField } from "#app/ui/index.ts";
 import { RefusedNotice, useFormErrors } from "./form-errors.tsx";
@@ -75,7 +74,6 @@ function DemoAccounts({ next, demo }: { next: string; demo: NonNullable<SignInPa
                 type="submit"
                 name="userName"
                 value={account.userName}
-                aria-label={`${fill(words.demoSignIn, { name: account.displayName })} · ${account.words}`}
                 className="flex min-h-14 w-full items-center gap-x-4 py-2 text-start hover:text-plum"
               >
                 <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">

@@ -6,9 +6,10 @@ import { QualityTag } from "./review.tsx";
 
 /** Free room for the names at both ends, in user units. */
 const SIDE = 36;
-/** The layout leaves room for whole sentences; the picture names only forks and own words, so it stands closer. */
+/** The layout leaves room for whole sentences; the picture names only forks and endings, so it stands closer and taller. */
 const CLOSER = 0.6;
-const LABEL_LENGTH = 8;
+const TALLER = 1.3;
+const LABEL_LENGTH = 9;
 
 function shortened(label: string): string {
   const signs = [...label.replace(/^“|”$/g, "")];
@@ -24,14 +25,19 @@ function bed(from: MapNode, to: MapNode): string {
 /** The story as a river with one's own course lit, and the same as a table. */
 export function BranchRiver({ map }: { map: BranchMap }) {
   const words = useRequestView().text.roleplay.debrief;
-  const nodes = map.nodes.map((node) => ({ ...node, x: Math.round(node.x * CLOSER) }));
+  const nodes = map.nodes.map((node) => ({
+    ...node,
+    x: Math.round(node.x * CLOSER),
+    y: Math.round(node.y * TALLER),
+  }));
+  const own = nodes.filter(({ kind, onPath }) => kind === "option" && onPath).sort((a, b) => a.x - b.x);
   const places = new Map(nodes.map((node) => [node.id, node]));
   const beds = map.edges.flatMap((edge) => {
     const from = places.get(edge.from);
     const to = places.get(edge.to);
     return from && to ? [{ ...edge, key: `${edge.from}|${edge.to}`, d: bed(from, to) }] : [];
   });
-  const [width, height] = [Math.round(map.width * CLOSER) + 2 * SIDE, map.height + SIDE];
+  const [width, height] = [Math.round(map.width * CLOSER) + 2 * SIDE, Math.round(map.height * TALLER) + SIDE];
   return (
     <div className="stack-6">
       <div className="stack-3">
@@ -82,7 +88,7 @@ export function BranchRiver({ map }: { map: BranchMap }) {
               ) : null,
             )}
             {nodes.map((node) => (
-              <RiverNode key={node.id} node={node} />
+              <RiverNode key={node.id} node={node} step={own.indexOf(node) + 1} />
             ))}
           </svg>
         </section>
@@ -149,8 +155,8 @@ function LegendLine({ lit }: { lit: boolean }) {
   );
 }
 
-/** A fork, a sentence or an ending; each tells its words when pointed at. */
-function RiverNode({ node }: { node: MapNode }) {
+/** A fork, a sentence or an ending; each tells its words when pointed at. Own sentences bear the number of their step. */
+function RiverNode({ node, step }: { node: MapNode; step: number }) {
   const { kind, x, y, label, onPath, red } = node;
   if (kind === "option") {
     return (
@@ -159,11 +165,15 @@ function RiverNode({ node }: { node: MapNode }) {
         <circle
           cx={x}
           cy={y}
-          r={onPath ? 6 : 4.5}
-          className={cx(onPath ? "fill-plum" : "fill-paper", onPath ? "stroke-plum" : "stroke-line-strong")}
+          r={onPath ? 15 : 5}
+          className={onPath ? "fill-plum stroke-plum" : "fill-paper stroke-line-strong"}
           strokeWidth="2"
         />
-        {onPath ? <NodeLabel x={x} y={y + 30} label={shortened(label)} weight="normal" /> : null}
+        {onPath ? (
+          <text x={x} y={y + 7} textAnchor="middle" fontSize="20" fontWeight="700" className="fill-on-plum">
+            {step}
+          </text>
+        ) : null}
       </g>
     );
   }

@@ -21,7 +21,7 @@ export function PlayFrame({
       <a href="#main" className="skip-link">
         {text.platform.nav.skip}
       </a>
-      <header className="relative z-20 border-b bg-paper">
+      <header className="sticky top-0 z-20 border-b bg-paper">
         <div className="shell-width flex items-center gap-x-3 py-1.5">
           <a href="/scenarios" className="back-link shrink-0">
             <Icon name="arrow-left" size={18} />

@@ -55,20 +55,20 @@ export function Face({
   const name = face?.name ?? "";
   const mood = face?.mood ? words.moods[face.mood] : "";
   return (
-    <div className="sticky top-0 z-10 -mx-5 border-b bg-paper sm:-mx-8 lg:mx-0 lg:self-start lg:border-0 lg:pt-10">
+    <div className="relative top-14 z-10 -mx-5 border-b bg-paper sm:-mx-8 lg:mx-0 lg:self-start lg:border-0 lg:pt-10 [@media(min-height:34rem)]:sticky">
       <div className="absolute inset-0 lg:static lg:h-32">
         <Scene name={scene} className="h-full" />
       </div>
-      <div className="relative flex items-end gap-4 px-5 pt-4 sm:px-8 lg:-mt-2 lg:block lg:px-0 lg:pt-0">
+      <div className="relative flex items-end gap-4 px-5 pt-3 sm:px-8 lg:-mt-2 lg:block lg:px-0 lg:pt-0">
         {face?.portrait ? (
           <Portrait
             size="normal"
             src={face.portrait}
             alt={fill(words.portrait, { name, mood })}
-            className="max-lg:size-28 lg:size-80"
+            className="max-lg:size-24 lg:size-80"
           />
         ) : (
-          <div className="size-28" />
+          <div className="size-24" />
         )}
         {face ? (
           <p className="mb-2 rounded-sm bg-paper px-2 text-sm lg:mb-0 lg:mt-3 lg:px-0">

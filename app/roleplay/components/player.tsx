@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { cx } from "#app/ui/cx.ts";
 import { ChoiceList, ChoiceSentence } from "#app/ui/dialogue.tsx";
 import type { ChoiceAnswer, LineView, PlayView } from "../play-view.server.ts";
 import { Delivery, Ending, Face, fill, Pause, type PlayerWords, type Sending } from "./player-parts.tsx";
@@ -156,44 +157,48 @@ export default function Player({ play, formToken, words, refused }: PlayerProps)
                   key={firstOpen + at}
                   id={isLatest ? "now" : undefined}
                   ref={isLatest ? latest : undefined}
-                  className="stack-6 scroll-mt-44 lg:scroll-mt-8"
+                  className="stack-6 scroll-mt-48 lg:scroll-mt-24"
                 >
                   <TalkLines lines={isLatest ? visible : shownLines(turn)} you={words.you} size="large" />
                 </div>
               );
             })}
           </div>
-          {canChoose ? (
-            <form method="post" action={`/plays/${play.id}`} onSubmit={onSubmit} className="mt-12">
-              <input type="hidden" name="_token" value={formToken} />
-              <input type="hidden" name="intent" value="choose" />
-              <input type="hidden" name="after" value={now.after} />
-              <ChoiceList label={words.chooseLegend}>
-                {now.options.map((option) => (
-                  <ChoiceSentence
-                    key={option.id}
-                    name="choiceId"
-                    value={option.id}
-                    kind={option.kind}
-                    aria-disabled={isSending ? true : undefined}
-                    className={
-                      sending.state !== "idle" && sending.choiceId === option.id ? "bg-plum-soft" : undefined
-                    }
-                  >
-                    {option.text}
-                  </ChoiceSentence>
-                ))}
-              </ChoiceList>
-              {isLive && now.options.length > 1 ? (
-                <p className="mt-3 hidden text-sm text-quiet lg:block">
-                  {fill(words.keys, { count: now.options.length })}
-                </p>
-              ) : null}
-            </form>
-          ) : null}
-          <Delivery sending={sending} words={words} playId={play.id} onAgain={take} />
-          {now.ended ? null : <Pause playId={play.id} formToken={formToken} words={words} />}
-          {now.ended && !isRevealing ? <Ending play={play} words={words} /> : null}
+          {/* Room below the latest words, so that they can stand at the top of the window from the first line on. */}
+          <div className={turnCount > play.turns.length ? "min-h-screen" : undefined}>
+            {canChoose ? (
+              <form method="post" action={`/plays/${play.id}`} onSubmit={onSubmit} className="mt-12">
+                <input type="hidden" name="_token" value={formToken} />
+                <input type="hidden" name="intent" value="choose" />
+                <input type="hidden" name="after" value={now.after} />
+                <ChoiceList label={words.chooseLegend}>
+                  {now.options.map((option) => (
+                    <ChoiceSentence
+                      key={option.id}
+                      name="choiceId"
+                      value={option.id}
+                      kind={option.kind}
+                      aria-disabled={isSending ? true : undefined}
+                      className={cx(
+                        "scroll-mt-48 lg:scroll-mt-24",
+                        sending.state !== "idle" && sending.choiceId === option.id && "bg-plum-soft",
+                      )}
+                    >
+                      {option.text}
+                    </ChoiceSentence>
+                  ))}
+                </ChoiceList>
+                {isLive && now.options.length > 1 ? (
+                  <p className="mt-3 hidden text-sm text-quiet lg:block">
+                    {fill(words.keys, { count: now.options.length })}
+                  </p>
+                ) : null}
+              </form>
+            ) : null}
+            <Delivery sending={sending} words={words} playId={play.id} onAgain={take} />
+            {now.ended ? null : <Pause playId={play.id} formToken={formToken} words={words} />}
+            {now.ended && !isRevealing ? <Ending play={play} words={words} /> : null}
+          </div>
         </div>
       </div>
     </section>

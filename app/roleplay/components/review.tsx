@@ -71,27 +71,35 @@ export function OwnWords({ review, isLast }: { review: ReviewView; isLast: boole
   );
 }
 
-/** What could have been said instead, and what would have followed. */
+/** What could have been said or done instead, and what would have followed. */
 export function BetterWords({ review }: { review: ReviewView }) {
   const { text } = useRequestView();
   const words = text.roleplay.debrief;
   const { you } = text.roleplay.play;
-  const said = review.spoken.length > 0 ? review.spoken : shownLines({ chosen: review.option, lines: [] });
+  const isAct = review.option.kind === "do";
   return (
     <div className="stack-3 max-w-measure border-l-4 border-saved pl-5">
-      <p className="font-semibold text-saved">
-        {review.option.kind === "say" ? words.better : words.betterAct}
-      </p>
+      <p className="font-semibold text-saved">{isAct ? words.betterAct : words.better}</p>
       <div lang="zh-CN" className="stack-2 text-lg">
-        {said.map((line) => (
-          <p key={line.text}>{line.text}</p>
-        ))}
+        {isAct || review.spoken.length === 0 ? (
+          <p>{review.option.text}</p>
+        ) : (
+          <Words texts={review.spoken.map((line) => line.text)} />
+        )}
       </div>
       <p lang="zh-CN">{review.why}</p>
       <Sources sources={review.sources} />
       <Disclosure summary={words.would}>
         <div className="stack-4">
-          <TalkLines lines={[...review.lead, ...review.followed]} you={you} size="normal" />
+          <TalkLines
+            lines={
+              isAct
+                ? [...review.lead, ...review.spoken, ...review.followed]
+                : [...review.lead, ...review.followed]
+            }
+            you={you}
+            size="normal"
+          />
           {review.ending === null ? null : (
             <p className="text-quiet">{fill(words.wouldEnd, { ending: review.ending })}</p>
           )}
