@@ -42,7 +42,10 @@ export function databaseFile(dataDir: string): string {
  * @throws {EnvironmentError} a key is missing from a folder that holds data
  * @throws {StorageError} the database cannot be used
  */
-export async function createApp(env: Environment, options: { clock?: Clock; groupCommitMs?: number } = {}): Promise<App> {
+export async function createApp(
+  env: Environment,
+  options: { clock?: Clock; groupCommitMs?: number } = {},
+): Promise<App> {
   const clock = options.clock ?? systemClock;
   const file = databaseFile(env.dataDir);
   const isNew = !existsSync(file);

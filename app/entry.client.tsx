@@ -9,7 +9,8 @@ async function hydrate(): Promise<void> {
   const data = document.getElementById("request-view")?.textContent;
   if (!data) return;
   const view = JSON.parse(data) as Omit<RequestView, "text">;
-  const text = view.language === "en" ? (await import("./texts.en.ts")).en : (await import("./texts.zh.ts")).zh;
+  const text =
+    view.language === "en" ? (await import("./texts.en.ts")).en : (await import("./texts.zh.ts")).zh;
   hydrateRoot(
     document,
     <StrictMode>

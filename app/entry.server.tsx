@@ -9,7 +9,13 @@ import { type RequestView, RequestViewProvider } from "./request-view.tsx";
 import { dictionaries } from "./texts.server.ts";
 
 /** Nothing is deferred, so a page is rendered whole: one buffer, its true status, its true length. */
-export default async function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, scope: AppLoadContext): Promise<Response> {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  scope: AppLoadContext,
+): Promise<Response> {
   const view: RequestView = {
     requestId: scope.requestId,
     nonce: scope.nonce,
@@ -37,7 +43,10 @@ export default async function handleRequest(request: Request, status: number, he
 }
 
 /** Faults are logged with the request's number; refusals are not faults. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
   if (request.signal.aborted || isRefusal(error)) return;
   logFault(context.requestId, error, new URL(request.url).pathname);
 }

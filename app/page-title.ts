@@ -5,7 +5,9 @@ import type { MetaFunction } from "@remix-run/node";
  * the site's word for it. Export it from a route as `meta`.
  */
 export const pageTitle: MetaFunction = ({ data, matches, error }) => {
-  const root = matches.find((match) => match.id === "root")?.data as { brand?: string; errorTitle?: string } | undefined;
+  const root = matches.find((match) => match.id === "root")?.data as
+    | { brand?: string; errorTitle?: string }
+    | undefined;
   const own = error ? root?.errorTitle : (data as { pageTitle?: string } | undefined)?.pageTitle;
   return [{ title: [own, root?.brand ?? "实境课堂"].filter(Boolean).join(" · ") }];
 };

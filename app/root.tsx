@@ -1,13 +1,21 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteError } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Shell } from "./organisation/components/shell.tsx";
 import { pageTitle } from "./page-title.ts";
 import { publicDoor } from "./platform/door.server.ts";
 import { LANG_TAG } from "./platform/i18n/language.ts";
 import { useRequestView, useText } from "./request-view.tsx";
-import { dictionaries } from "./texts.server.ts";
 import stylesheet from "./styles/tailwind.css?url";
+import { dictionaries } from "./texts.server.ts";
 import { ButtonLink, Page, PageHeader } from "./ui/index.ts";
 
 /** How much script a route needs: the Remix client, islands of its own, or none. */
@@ -51,7 +59,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         {handle.frame === "bare" ? children : <Shell nav={handle.nav}>{children}</Shell>}
         {handle.scripts === "remix" ? <Scripts nonce={view.nonce} /> : null}
-        {handle.scripts === "islands" ? <script type="module" src={view.islandsScript} nonce={view.nonce} /> : null}
+        {handle.scripts === "islands" ? (
+          <script type="module" src={view.islandsScript} nonce={view.nonce} />
+        ) : null}
       </body>
     </html>
   );
@@ -74,7 +84,10 @@ export function ErrorBoundary() {
       <Page width="text">
         <PageHeader
           title={isMissing ? text.error.notFoundTitle : text.error.title}
-          lead={fillRefusal(sentences[refusal?.code ?? (isMissing ? "notFound" : "badRequest")] ?? text.refusal.badRequest, refusal?.values ?? {})}
+          lead={fillRefusal(
+            sentences[refusal?.code ?? (isMissing ? "notFound" : "badRequest")] ?? text.refusal.badRequest,
+            refusal?.values ?? {},
+          )}
         />
         <p>
           <ButtonLink href="/">{text.error.home}</ButtonLink>
@@ -84,7 +97,10 @@ export function ErrorBoundary() {
   }
   return (
     <Page width="text">
-      <PageHeader title={text.error.faultTitle} lead={refusal ? text.refusal.storageDown : text.error.fault} />
+      <PageHeader
+        title={text.error.faultTitle}
+        lead={refusal ? text.refusal.storageDown : text.error.fault}
+      />
       <p className="text-quiet">
         {text.error.reference} <code>{view.requestId}</code>
       </p>
@@ -101,5 +117,8 @@ function fillRefusal(sentence: string, values: Record<string, unknown>): string 
 
 function readRefusal(data: unknown): { code: string; values: Record<string, unknown> } | null {
   if (typeof data !== "object" || data === null || !("code" in data)) return null;
-  return { code: String(data.code), values: "values" in data ? (data.values as Record<string, unknown>) : {} };
+  return {
+    code: String(data.code),
+    values: "values" in data ? (data.values as Record<string, unknown>) : {},
+  };
 }

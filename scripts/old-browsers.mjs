@@ -18,7 +18,8 @@ export function oldBrowserPath(major) {
 
 function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { stdio: ["ignore", "pipe", "inherit"], ...options });
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${error?.message ?? `ended with ${status}`}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(" ")}: ${error?.message ?? `ended with ${status}`}`);
 }
 
 /** Fetches and unpacks a browser unless it is there. @returns its program */
@@ -35,12 +36,16 @@ function prepare(major, spec) {
   const packed = (name) => brotliDecompressSync(readFileSync(path.join(work, "package", "bin", name)));
   writeFileSync(path.join(work, "chromium"), packed("chromium.br"), { mode: 0o755 });
   // Software drawing, and libraries for a machine that lacks them.
-  for (const [name, into] of [["swiftshader.tar.br", "swiftshader"], ["aws.tar.br", "aws"]]) {
+  for (const [name, into] of [
+    ["swiftshader.tar.br", "swiftshader"],
+    ["aws.tar.br", "aws"],
+  ]) {
     mkdirSync(path.join(work, into));
     writeFileSync(path.join(work, "one.tar"), packed(name));
     run("tar", ["xf", path.join(work, "one.tar"), "-C", path.join(work, into)]);
   }
-  for (const name of ["package", "one.tar", `${spec.replace("@", "-")}.tgz`]) rmSync(path.join(work, name), { recursive: true, force: true });
+  for (const name of ["package", "one.tar", `${spec.replace("@", "-")}.tgz`])
+    rmSync(path.join(work, name), { recursive: true, force: true });
   rmSync(dir, { recursive: true, force: true });
   renameSync(work, dir);
   return file;
@@ -52,7 +57,11 @@ function main() {
   }
   const playwright = path.join(root, "node_modules", "@playwright", "test", "cli.js");
   const config = path.join(root, "tests", "e2e-old", "playwright.config.ts");
-  const { status } = spawnSync(process.execPath, [playwright, "test", "-c", config, ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(
+    process.execPath,
+    [playwright, "test", "-c", config, ...process.argv.slice(2)],
+    { cwd: root, stdio: "inherit" },
+  );
   process.exitCode = status ?? 1;
 }
 

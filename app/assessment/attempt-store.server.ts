@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Database } from "#db/client.server.ts";
 import type { App } from "#app/app.server.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { readStream, type StoredEvent } from "#app/platform/events.server.ts";
+import type { Database } from "#db/client.server.ts";
 import type { AttemptEvent } from "./attempt.machine.ts";
 import type { AnswerInput } from "./attempt.schema.ts";
 import type { AttemptStatus } from "./attempt.ts";
@@ -96,16 +96,23 @@ export async function attemptsOf(app: App, personId: string, now: number): Promi
     personId,
   );
   return rows.map(({ endKind, endAt, ...row }): AttemptSummary => {
-    if (endKind === "attempt.submitted") return { ...row, status: "submitted", endedAt: endAt, isSettled: true };
-    if (endKind === null && now <= row.deadlineAt) return { ...row, status: "running", endedAt: null, isSettled: true };
+    if (endKind === "attempt.submitted")
+      return { ...row, status: "submitted", endedAt: endAt, isSettled: true };
+    if (endKind === null && now <= row.deadlineAt)
+      return { ...row, status: "running", endedAt: null, isSettled: true };
     return { ...row, status: "expired", endedAt: row.deadlineAt, isSettled: endKind !== null };
   });
 }
 
 /** The ids of all questions that a person has been asked in any exam. */
 export async function seenQuestions(app: App, personId: string): Promise<Set<string>> {
-  const rows = await app.db.rows<{ paper: string }>("SELECT paper FROM attempt WHERE person_id = ?", personId);
-  return new Set(rows.flatMap((row) => (JSON.parse(row.paper) as Paper).items.map((item) => item.questionId)));
+  const rows = await app.db.rows<{ paper: string }>(
+    "SELECT paper FROM attempt WHERE person_id = ?",
+    personId,
+  );
+  return new Set(
+    rows.flatMap((row) => (JSON.parse(row.paper) as Paper).items.map((item) => item.questionId)),
+  );
 }
 
 /** Where the stream of an attempt stands. */
@@ -116,7 +123,10 @@ export interface AttemptHead {
   digest: string;
 }
 
-const STATUS: Record<string, AttemptStatus> = { "attempt.submitted": "submitted", "attempt.expired": "expired" };
+const STATUS: Record<string, AttemptStatus> = {
+  "attempt.submitted": "submitted",
+  "attempt.expired": "expired",
+};
 
 /** Reads the last event of an attempt; `status` is what is recorded, not what the clock says. */
 export async function readHead(db: Database, attemptId: string): Promise<AttemptHead> {

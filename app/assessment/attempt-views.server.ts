@@ -75,10 +75,17 @@ export async function questionView(
 }
 
 /** @returns null when the attempt has ended @throws {Refusal} notFound */
-export async function reviewView(app: App, personId: string, attemptId: string, language: Language): Promise<ReviewView | null> {
+export async function reviewView(
+  app: App,
+  personId: string,
+  attemptId: string,
+  language: Language,
+): Promise<ReviewView | null> {
   const open = await openAttempt(app, personId, attemptId);
   if (!open) return null;
-  const unanswered = open.state.answers.flatMap(({ value }, index) => (value.length === 0 ? [index + 1] : []));
+  const unanswered = open.state.answers.flatMap(({ value }, index) =>
+    value.length === 0 ? [index + 1] : [],
+  );
   return { attemptId, examTitle: titleOf(open.exam, language), state: open.state, unanswered };
 }
 

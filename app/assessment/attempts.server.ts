@@ -1,23 +1,23 @@
-import { attempt as attemptTable } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal, type RefusalCode } from "#app/platform/errors.ts";
 import { appendEvent, decide } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { canAnswer, canStart, canSubmit, foldAttempt, type Refused } from "./attempt.ts";
+import { attempt as attemptTable } from "#db/schema/index.ts";
 import type { AnswerAck, SaveAnswer } from "./attempt.schema.ts";
+import { canAnswer, canStart, canSubmit, foldAttempt, type Refused } from "./attempt.ts";
 import {
   type AnsweredData,
-  attemptsOf,
   type AttemptSummary,
   attemptStream,
+  attemptsOf,
   END_KEY,
   firstDigest,
   nextDigest,
   readAttempt,
   readHead,
   readLog,
-  seenQuestions,
   type StoredAttempt,
+  seenQuestions,
 } from "./attempt-store.server.ts";
 import { shanghaiDayAndTime } from "./clock-words.ts";
 import { drawPaper } from "./draw.ts";
@@ -41,7 +41,11 @@ export interface Receipt {
  * it with its deadline.
  * @throws {Refusal} notFound, notPublished, attemptRunning (values: attemptId), cooldown, noAttemptsLeft
  */
-export async function startAttempt(app: App, personId: string, examId: string): Promise<{ attemptId: string }> {
+export async function startAttempt(
+  app: App,
+  personId: string,
+  examId: string,
+): Promise<{ attemptId: string }> {
   const catalogue = app.catalogue.current();
   const exam = catalogue.get("exam", examId);
   if (catalogue.isDraft) throw new Refusal("notPublished");
@@ -130,7 +134,7 @@ async function store(app: App, attempt: StoredAttempt, answer: SaveAnswer): Prom
       }),
     ]);
   } catch (error) {
-    if (!(isConflict(error))) throw error;
+    if (!isConflict(error)) throw error;
     const stored = await findAnswer(app, attempt.id, answer);
     if (!stored) throw error;
     if (!isSameAnswer(stored.data, answer)) throw new Refusal("answerMismatch");
@@ -171,7 +175,11 @@ function acknowledge({ seq, at, data }: StoredAnswer): AnswerAck {
  * ended.
  * @throws {Refusal} notFound
  */
-export async function submitAttempt(app: App, personId: string, { attemptId }: { attemptId: string }): Promise<Receipt> {
+export async function submitAttempt(
+  app: App,
+  personId: string,
+  { attemptId }: { attemptId: string },
+): Promise<Receipt> {
   const attempt = await readAttempt(app, personId, attemptId);
   const isSubmitted = await inTurn(attempt.id, () =>
     decide(async () => {
@@ -192,7 +200,10 @@ export async function submitAttempt(app: App, personId: string, { attemptId }: {
  * result. The outcome follows from the deadline alone, so what a full disk keeps from being recorded now, whoever
  * comes next records.
  */
-export async function settleExpiry(app: App, attempt: Pick<StoredAttempt, "id" | "personId" | "deadlineAt">): Promise<void> {
+export async function settleExpiry(
+  app: App,
+  attempt: Pick<StoredAttempt, "id" | "personId" | "deadlineAt">,
+): Promise<void> {
   if (app.clock.now() <= attempt.deadlineAt) return;
   const full = await readAttempt(app, attempt.personId, attempt.id);
   try {
@@ -203,7 +214,7 @@ export async function settleExpiry(app: App, attempt: Pick<StoredAttempt, "id" |
     });
     if (isRecorded) await app.achieved(attempt.personId);
   } catch (error) {
-    if (!(isStorageFault(error))) throw error;
+    if (!isStorageFault(error)) throw error;
   }
 }
 

@@ -35,7 +35,12 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
   }
 }
 let seq = 0;
-const answer = (attemptId: string, questionId: string, value: string[], change: Partial<SaveAnswer> = {}): SaveAnswer => ({
+const answer = (
+  attemptId: string,
+  questionId: string,
+  value: string[],
+  change: Partial<SaveAnswer> = {},
+): SaveAnswer => ({
   attemptId,
   questionId,
   value,
@@ -65,7 +70,9 @@ describe("startAttempt", () => {
 
   it("lets one of twenty parallel starts through and tells the others which attempt runs", async () => {
     await publishExam(t.app, fiveQuestions({ attemptsAllowed: 1 }));
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => codeOf(startAttempt(t.app, personId, EXAM))));
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => codeOf(startAttempt(t.app, personId, EXAM))),
+    );
     expect(outcomes.filter((code) => code === "done")).toHaveLength(1);
     expect(outcomes.filter((code) => code === "attemptRunning")).toHaveLength(19);
     expect(await attemptsOf(t.app, personId, TEST_NOW)).toHaveLength(1);
@@ -100,10 +107,17 @@ describe("saveAnswer", () => {
     const id = await start();
     const [item] = await paperOf(t.app, personId, id);
     t.clock.advance(5000);
-    const ack = await saveAnswer(t.app, personId, answer(id, item?.questionId ?? "", item?.key ?? [], { clientAt: 7 }));
+    const ack = await saveAnswer(
+      t.app,
+      personId,
+      answer(id, item?.questionId ?? "", item?.key ?? [], { clientAt: 7 }),
+    );
     const stored = (await eventsOf(id)).at(-1);
     expect(ack).toEqual({ seq: 2, savedAt: TEST_NOW + 5000, digest: stored?.data.digest });
-    expect(stored).toMatchObject({ kind: "attempt.answered", data: { questionId: item?.questionId, clientAt: 7 } });
+    expect(stored).toMatchObject({
+      kind: "attempt.answered",
+      data: { questionId: item?.questionId, clientAt: 7 },
+    });
   });
 
   it("takes a question by the hash of its version and stores its id", async () => {
@@ -130,17 +144,23 @@ describe("saveAnswer", () => {
     const [item] = await paperOf(t.app, personId, id);
     const save = answer(id, item?.questionId ?? "", [item?.options[0] ?? ""]);
     await saveAnswer(t.app, personId, save);
-    expect(await codeOf(saveAnswer(t.app, personId, { ...save, value: [item?.options[1] ?? ""] }))).toBe("answerMismatch");
+    expect(await codeOf(saveAnswer(t.app, personId, { ...save, value: [item?.options[1] ?? ""] }))).toBe(
+      "answerMismatch",
+    );
     expect(await kindsOf(id)).toEqual(["attempt.started", "attempt.answered"]);
   });
 
   it("stores parallel answers of one attempt one after the other, each with its own place", async () => {
     const id = await start();
     const paper = await paperOf(t.app, personId, id);
-    const saves = Array.from({ length: 40 }, (_, n) => paper[n % 5]).map((item) => answer(id, item?.questionId ?? "", item?.key ?? []));
+    const saves = Array.from({ length: 40 }, (_, n) => paper[n % 5]).map((item) =>
+      answer(id, item?.questionId ?? "", item?.key ?? []),
+    );
     const acks = await Promise.all(saves.map((save) => saveAnswer(t.app, personId, save)));
     expect(new Set(acks.map((ack) => ack.seq)).size).toBe(40);
-    expect((await eventsOf(id)).map((event) => event.seq)).toEqual(Array.from({ length: 41 }, (_, n) => n + 1));
+    expect((await eventsOf(id)).map((event) => event.seq)).toEqual(
+      Array.from({ length: 41 }, (_, n) => n + 1),
+    );
   });
 
   it("refuses what is not in the paper and stores nothing", async () => {
@@ -187,13 +207,22 @@ describe("the end of an attempt", () => {
     const [item] = await paperOf(t.app, personId, id);
     await saveAnswer(t.app, personId, answer(id, item?.questionId ?? "", item?.key ?? []));
     t.clock.advance(MINUTE);
-    const receipts = await Promise.all(Array.from({ length: 100 }, () => submitAttempt(t.app, personId, { attemptId: id })));
+    const receipts = await Promise.all(
+      Array.from({ length: 100 }, () => submitAttempt(t.app, personId, { attemptId: id })),
+    );
     t.clock.advance(24 * 60 * MINUTE);
     receipts.push(await submitAttempt(t.app, personId, { attemptId: id }));
     expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
-    expect(receipts[0]).toMatchObject({ status: "submitted", endedAt: TEST_NOW + MINUTE, answeredCount: 1, questionCount: 5 });
+    expect(receipts[0]).toMatchObject({
+      status: "submitted",
+      endedAt: TEST_NOW + MINUTE,
+      answeredCount: 1,
+      questionCount: 5,
+    });
     expect(await kindsOf(id)).toEqual(["attempt.started", "attempt.answered", "attempt.submitted"]);
-    expect(await codeOf(saveAnswer(t.app, personId, answer(id, item?.questionId ?? "", [])))).toBe("attemptClosed");
+    expect(await codeOf(saveAnswer(t.app, personId, answer(id, item?.questionId ?? "", [])))).toBe(
+      "attemptClosed",
+    );
   });
 
   it("ends at the deadline with what was saved, recorded once by whoever comes next", async () => {
@@ -203,8 +232,14 @@ describe("the end of an attempt", () => {
     }
     t.clock.advance(31 * MINUTE);
     expect(await runningAttempt(t.app, personId)).toBeNull();
-    const all = await Promise.all([examFacts(t.app, personId), examFacts(t.app, personId), submitAttempt(t.app, personId, { attemptId: id })]);
-    expect(all[0]).toEqual([{ examId: EXAM, at: TEST_NOW + 30 * MINUTE, score: 100, passed: true, digest: all[2].digest }]);
+    const all = await Promise.all([
+      examFacts(t.app, personId),
+      examFacts(t.app, personId),
+      submitAttempt(t.app, personId, { attemptId: id }),
+    ]);
+    expect(all[0]).toEqual([
+      { examId: EXAM, at: TEST_NOW + 30 * MINUTE, score: 100, passed: true, digest: all[2].digest },
+    ]);
     expect(all[1]).toEqual(all[0]);
     expect(all[2]).toMatchObject({ status: "expired", endedAt: TEST_NOW + 30 * MINUTE, answeredCount: 5 });
     expect((await kindsOf(id)).filter((kind) => kind === "attempt.expired")).toHaveLength(1);
@@ -242,12 +277,19 @@ describe("the end of an attempt", () => {
     }
     const turned = testBank().map((question) => ({
       ...question,
-      options: question.options.map(({ correct, ...option }) => (correct ? option : { ...option, correct: true as const })),
+      options: question.options.map(({ correct, ...option }) =>
+        correct ? option : { ...option, correct: true as const },
+      ),
     }));
     await publishExam(t.app, fiveQuestions({ passScore: 100, durationMinutes: 1 }), turned.slice(0, 6));
     await submitAttempt(t.app, personId, { attemptId: id });
     const result = await resultOf(t.app, await readAttempt(t.app, personId, id));
-    expect(result).toMatchObject({ passed: true, mark: { score: 100 }, exam: { passScore: 80 }, isIntact: true });
+    expect(result).toMatchObject({
+      passed: true,
+      mark: { score: 100 },
+      exam: { passScore: 80 },
+      isIntact: true,
+    });
   });
 });
 
@@ -257,7 +299,11 @@ describe("the answer log", () => {
     const paper = await paperOf(t.app, personId, id);
     for (const item of [...paper, ...paper]) {
       t.clock.advance(1000);
-      await saveAnswer(t.app, personId, answer(id, item.questionId, item.options.slice(0, 1), { clientSeq: ++seq }));
+      await saveAnswer(
+        t.app,
+        personId,
+        answer(id, item.questionId, item.options.slice(0, 1), { clientSeq: ++seq }),
+      );
     }
     await submitAttempt(t.app, personId, { attemptId: id });
     const attempt = await readAttempt(t.app, personId, id);
@@ -268,7 +314,10 @@ describe("the answer log", () => {
       (event: (typeof events)[number]) => ({ ...event, at: event.at + 1 }),
       (event: (typeof events)[number]) => ({ ...event, data: { ...event.data, value: [] } }),
       (event: (typeof events)[number]) => ({ ...event, data: { ...event.data, questionId: "q.test.x" } }),
-      (event: (typeof events)[number]) => ({ ...event, data: { ...event.data, clientSeq: event.data.clientSeq + 1 } }),
+      (event: (typeof events)[number]) => ({
+        ...event,
+        data: { ...event.data, clientSeq: event.data.clientSeq + 1 },
+      }),
       () => null,
     );
     fc.assert(

@@ -33,7 +33,10 @@ describe("the server's clock in a page", () => {
       fc.property(
         fc.integer({ min: -4e10, max: 4e10 }),
         fc.integer({ min: 0, max: 20_000 }),
-        fc.array(fc.record({ gap: fc.nat(60_000), out: fc.nat(5000), back: fc.nat(5000) }), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.record({ gap: fc.nat(60_000), out: fc.nat(5000), back: fc.nat(5000) }), {
+          minLength: 1,
+          maxLength: 8,
+        }),
         (trueOffset, delay, exchanges) => {
           const serverNow = 1_800_000_000_000;
           let device = serverNow + delay - trueOffset;

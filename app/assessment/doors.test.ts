@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { platformZh } from "#app/platform/texts.zh.ts";
 import { readStream } from "#app/platform/events.server.ts";
-import { createTestApp, startTestServer, type TestApp, type TestClient, type TestServer } from "../../tests/support/app.ts";
+import { platformZh } from "#app/platform/texts.zh.ts";
+import {
+  createTestApp,
+  startTestServer,
+  type TestApp,
+  type TestClient,
+  type TestServer,
+} from "../../tests/support/app.ts";
 import type { AnsweredData } from "./attempt-store.server.ts";
 import { startAttempt, submitAttempt } from "./attempts.server.ts";
-import { SECRET, fiveQuestions, paperOf, publishExam, testBank } from "./testing.server.ts";
+import { fiveQuestions, paperOf, publishExam, SECRET, testBank } from "./testing.server.ts";
 
 const EXAM = "exam.test";
 const MINUTE = 60_000;
@@ -22,7 +28,11 @@ let client: TestClient;
 let count = 0;
 beforeEach(async () => {
   await publishExam(t.app);
-  personId = await t.createPerson({ userName: `zhou.min.${++count}`, displayName: "周敏", roles: ["trainee"] });
+  personId = await t.createPerson({
+    userName: `zhou.min.${++count}`,
+    displayName: "周敏",
+    roles: ["trainee"],
+  });
   client = server.client(await t.signIn(personId));
 });
 
@@ -52,15 +62,23 @@ const formDoor: Door = async (attemptId, answer) => {
   if (late) return `409 ${late}`;
   if (reply.status === 303) return "stored";
   const shown = /&quot;refused&quot;:&quot;(.*?)&quot;/.exec(reply.text)?.[1];
-  const code = Object.entries(platformZh.refusal).find(([, sentence]) => sentence === (shown ?? heading(reply.text)))?.[0];
+  const code = Object.entries(platformZh.refusal).find(
+    ([, sentence]) => sentence === (shown ?? heading(reply.text)),
+  )?.[0];
   return `${reply.status} ${code}`;
 };
 
 /** The sentence of a refusal that became a page of its own. */
-const heading = (page: string) => Object.values(platformZh.refusal).find((sentence) => page.includes(`>${sentence}<`));
+const heading = (page: string) =>
+  Object.values(platformZh.refusal).find((sentence) => page.includes(`>${sentence}<`));
 
 describe("both doors of an answer", () => {
-  type Case = { name: string; replies: string[]; answers: (paper: Awaited<ReturnType<typeof paperOf>>) => Answer[]; before?: (attemptId: string) => Promise<void> };
+  type Case = {
+    name: string;
+    replies: string[];
+    answers: (paper: Awaited<ReturnType<typeof paperOf>>) => Answer[];
+    before?: (attemptId: string) => Promise<void>;
+  };
   const base = { clientId: "page", clientSeq: 1 };
   const first = (paper: Awaited<ReturnType<typeof paperOf>>, kind?: string) => {
     const item = paper.find((one) => kind === undefined || one.kind === kind);
@@ -68,25 +86,103 @@ describe("both doors of an answer", () => {
     return item;
   };
   const CASES: Case[] = [
-    { name: "an answer", replies: ["stored"], answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: first(paper).key }] },
-    { name: "an answer by the question's id", replies: ["stored"], answers: (paper) => [{ ...base, questionId: first(paper).questionId, value: first(paper).key }] },
-    { name: "several options", replies: ["stored"], answers: (paper) => [{ ...base, questionId: first(paper, "multiple").questionHash, value: ["d", "a", "b"] }] },
-    { name: "an answer taken back", replies: ["stored", "stored"], answers: (paper) => [1, 2].map((clientSeq) => ({ ...base, clientSeq, questionId: first(paper).questionHash, value: clientSeq === 1 ? first(paper).key : [] })) },
-    { name: "the same answer twice", replies: ["stored", "stored"], answers: (paper) => [1, 1].map((clientSeq) => ({ ...base, clientSeq, questionId: first(paper).questionHash, value: first(paper).key })) },
-    { name: "two answers under one number", replies: ["stored", "422 answerMismatch"], answers: (paper) => ["a", "b"].map((id) => ({ ...base, questionId: first(paper, "single").questionHash, value: [id] })) },
-    { name: "a question of another paper", replies: ["409 questionUnknown"], answers: () => [{ ...base, questionId: "q.other.99", value: ["a"] }] },
-    { name: "an option that is not there", replies: ["409 optionUnknown"], answers: (paper) => [{ ...base, questionId: first(paper, "single").questionHash, value: ["e"] }] },
-    { name: "two options of a single choice", replies: ["400 badRequest"], answers: (paper) => [{ ...base, questionId: first(paper, "single").questionHash, value: ["a", "b"] }] },
-    { name: "a page id that is none", replies: ["400 badRequest"], answers: (paper) => [{ ...base, clientId: "a b", questionId: first(paper).questionHash, value: [] }] },
-    { name: "an empty question", replies: ["400 badRequest"], answers: () => [{ ...base, questionId: "", value: [] }] },
-    { name: "a number below zero", replies: ["400 badRequest"], answers: (paper) => [{ ...base, clientSeq: -1, questionId: first(paper).questionHash, value: [] }] },
-    { name: "a field of the server's", replies: ["400 badRequest"], answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: first(paper).key, ...{ at: "5" } }] },
-    { name: "an answer after handing in", replies: ["409 attemptClosed"], before: async (attemptId) => void (await submitAttempt(t.app, personId, { attemptId })), answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: [] }] },
-    { name: "an answer after the deadline", replies: ["409 deadlinePassed"], before: async () => {
+    {
+      name: "an answer",
+      replies: ["stored"],
+      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: first(paper).key }],
+    },
+    {
+      name: "an answer by the question's id",
+      replies: ["stored"],
+      answers: (paper) => [{ ...base, questionId: first(paper).questionId, value: first(paper).key }],
+    },
+    {
+      name: "several options",
+      replies: ["stored"],
+      answers: (paper) => [
+        { ...base, questionId: first(paper, "multiple").questionHash, value: ["d", "a", "b"] },
+      ],
+    },
+    {
+      name: "an answer taken back",
+      replies: ["stored", "stored"],
+      answers: (paper) =>
+        [1, 2].map((clientSeq) => ({
+          ...base,
+          clientSeq,
+          questionId: first(paper).questionHash,
+          value: clientSeq === 1 ? first(paper).key : [],
+        })),
+    },
+    {
+      name: "the same answer twice",
+      replies: ["stored", "stored"],
+      answers: (paper) =>
+        [1, 1].map((clientSeq) => ({
+          ...base,
+          clientSeq,
+          questionId: first(paper).questionHash,
+          value: first(paper).key,
+        })),
+    },
+    {
+      name: "two answers under one number",
+      replies: ["stored", "422 answerMismatch"],
+      answers: (paper) =>
+        ["a", "b"].map((id) => ({ ...base, questionId: first(paper, "single").questionHash, value: [id] })),
+    },
+    {
+      name: "a question of another paper",
+      replies: ["409 questionUnknown"],
+      answers: () => [{ ...base, questionId: "q.other.99", value: ["a"] }],
+    },
+    {
+      name: "an option that is not there",
+      replies: ["409 optionUnknown"],
+      answers: (paper) => [{ ...base, questionId: first(paper, "single").questionHash, value: ["e"] }],
+    },
+    {
+      name: "two options of a single choice",
+      replies: ["400 badRequest"],
+      answers: (paper) => [{ ...base, questionId: first(paper, "single").questionHash, value: ["a", "b"] }],
+    },
+    {
+      name: "a page id that is none",
+      replies: ["400 badRequest"],
+      answers: (paper) => [{ ...base, clientId: "a b", questionId: first(paper).questionHash, value: [] }],
+    },
+    {
+      name: "an empty question",
+      replies: ["400 badRequest"],
+      answers: () => [{ ...base, questionId: "", value: [] }],
+    },
+    {
+      name: "a number below zero",
+      replies: ["400 badRequest"],
+      answers: (paper) => [{ ...base, clientSeq: -1, questionId: first(paper).questionHash, value: [] }],
+    },
+    {
+      name: "a field of the server's",
+      replies: ["400 badRequest"],
+      answers: (paper) => [
+        { ...base, questionId: first(paper).questionHash, value: first(paper).key, ...{ at: "5" } },
+      ],
+    },
+    {
+      name: "an answer after handing in",
+      replies: ["409 attemptClosed"],
+      before: async (attemptId) => void (await submitAttempt(t.app, personId, { attemptId })),
+      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: [] }],
+    },
+    {
+      name: "an answer after the deadline",
+      replies: ["409 deadlinePassed"],
+      before: async () => {
         t.clock.advance(30 * MINUTE + 1);
         client = server.client(await t.signIn(personId));
       },
-      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: [] }] },
+      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: [] }],
+    },
   ];
 
   const rowsOf = async (attemptId: string) =>
@@ -109,7 +205,9 @@ describe("both doors of an answer", () => {
         return {
           ...row,
           key: key?.replace(data.questionId, "question"),
-          isAsked: item !== undefined && [item.questionId, item.questionHash].includes(given[index]?.questionId ?? ""),
+          isAsked:
+            item !== undefined &&
+            [item.questionId, item.questionHash].includes(given[index]?.questionId ?? ""),
           isAsGiven: data.value.join() === [...(given[index]?.value ?? [])].sort().join(),
           clientId: data.clientId,
           clientSeq: data.clientSeq,
@@ -117,7 +215,9 @@ describe("both doors of an answer", () => {
         };
       });
       expect(rows.every((row) => row.isAsked && row.isAsGiven)).toBe(true);
-      expect(rows.length).toBe(new Set(given.filter((_, n) => replies[n] === "stored").map((one) => one.clientSeq)).size);
+      expect(rows.length).toBe(
+        new Set(given.filter((_, n) => replies[n] === "stored").map((one) => one.clientSeq)).size,
+      );
       outcomes.push({ replies, rows });
       await submitAttempt(t.app, personId, { attemptId });
     }
@@ -126,13 +226,19 @@ describe("both doors of an answer", () => {
   });
 
   it("refuses both ways without a token and for another person, and stores nothing", async () => {
-    const other = await t.createPerson({ userName: `li.hong.${count}`, displayName: "李红", roles: ["trainee"] });
+    const other = await t.createPerson({
+      userName: `li.hong.${count}`,
+      displayName: "李红",
+      roles: ["trainee"],
+    });
     const attemptId = await start(other);
     const [item] = await paperOf(t.app, other, attemptId);
     const answer = { ...base, questionId: item?.questionHash ?? "", value: item?.key ?? [] };
     expect(await jsonDoor(attemptId, answer)).toBe("404 notFound");
     expect(await formDoor(attemptId, answer)).toBe("404 notFound");
-    const stale = await client.postJson(`/api/attempts/${attemptId}/answers`, answer, { "X-Shijing-Token": "x" });
+    const stale = await client.postJson(`/api/attempts/${attemptId}/answers`, answer, {
+      "X-Shijing-Token": "x",
+    });
     expect(stale.json()).toMatchObject({ refusal: { code: "staleForm" } });
     expect(await rowsOf(attemptId)).toEqual([]);
   });
@@ -147,7 +253,12 @@ describe("what a browser is given", () => {
     const bank = testBank();
     for (const [index, item] of paper.entries()) {
       const path = `/attempts/${attemptId}?q=${index + 1}`;
-      await client.postJson(`/api/attempts/${attemptId}/answers`, { questionId: item.questionHash, value: item.options.slice(0, 1), clientId: "p", clientSeq: index });
+      await client.postJson(`/api/attempts/${attemptId}/answers`, {
+        questionId: item.questionHash,
+        value: item.options.slice(0, 1),
+        clientId: "p",
+        clientSeq: index,
+      });
       const texts = [
         await pageOf(path),
         await pageOf(`${path}&_data=routes%2Fattempts.%24attemptId`),
@@ -176,7 +287,12 @@ describe("what a browser is given", () => {
       const attemptId = await start();
       if (right) {
         for (const [n, item] of (await paperOf(t.app, personId, attemptId)).entries()) {
-          await client.postJson(`/api/attempts/${attemptId}/answers`, { questionId: item.questionHash, value: item.key, clientId: "p", clientSeq: n });
+          await client.postJson(`/api/attempts/${attemptId}/answers`, {
+            questionId: item.questionHash,
+            value: item.key,
+            clientId: "p",
+            clientSeq: n,
+          });
         }
       }
       expect((await client.get(`/attempts/${attemptId}/result`)).location).toBe(`/attempts/${attemptId}`);
@@ -209,7 +325,8 @@ describe("an exam without scripts", () => {
     for (let n = 1; n <= 5; n++) {
       const page = await pageOf(path);
       const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? "";
-      const choice = /type="(?:radio|checkbox)" name="value" value="(\w+)"|name="value"[^>]*value="(\w+)"/.exec(page);
+      const choice =
+        /type="(?:radio|checkbox)" name="value" value="(\w+)"|name="value"[^>]*value="(\w+)"/.exec(page);
       const fields = {
         questionId: hidden("questionId"),
         clientId: hidden("clientId"),
@@ -236,20 +353,29 @@ describe("an exam without scripts", () => {
   });
 
   it("shows another person's attempt to nobody", async () => {
-    const other = await t.createPerson({ userName: `wang.fang.${count}`, displayName: "王芳", roles: ["trainee"] });
+    const other = await t.createPerson({
+      userName: `wang.fang.${count}`,
+      displayName: "王芳",
+      roles: ["trainee"],
+    });
     const attemptId = await start(other);
     for (const path of ["", "?q=2", "/review", "/result"]) {
       expect((await client.get(`/attempts/${attemptId}${path}`)).status).toBe(404);
     }
     expect((await client.get(`/api/attempts/${attemptId}/answers`)).status).toBe(404);
-    const submitted = await client.post(`/attempts/${attemptId}/review`, { confirm: "on" }, { from: "/exams" });
+    const submitted = await client.post(
+      `/attempts/${attemptId}/review`,
+      { confirm: "on" },
+      { from: "/exams" },
+    );
     expect(submitted.status).toBe(404);
   });
 
   it("says why an exam cannot begin now, in the list and before it", async () => {
     await publishExam(t.app, fiveQuestions({ cooldownMinutes: 10 }));
     await submitAttempt(t.app, personId, { attemptId: await start() });
-    for (const path of ["/exams", `/exams/${EXAM}`]) expect(await pageOf(path)).toMatch(/\d\d:\d\d:\d\d 以后可以再考/);
+    for (const path of ["/exams", `/exams/${EXAM}`])
+      expect(await pageOf(path)).toMatch(/\d\d:\d\d:\d\d 以后可以再考/);
     const refused = await client.post(`/exams/${EXAM}`, {}, { from: "/exams" });
     expect(refused.status).toBe(409);
     expect(refused.text).toContain("之后可以再考");

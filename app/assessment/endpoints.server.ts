@@ -1,8 +1,8 @@
 import { Refusal } from "#app/platform/errors.ts";
 import type { Endpoint } from "#app/server/endpoints.server.ts";
 import { parseSaveAnswer } from "./attempt.schema.ts";
-import { saveAnswer } from "./attempts.server.ts";
 import { attemptState } from "./attempt-views.server.ts";
+import { saveAnswer } from "./attempts.server.ts";
 
 /** The calls of an open exam page; both are for the person's own attempt only. */
 export const assessmentEndpoints: readonly Endpoint[] = [

@@ -64,7 +64,12 @@ export async function examRows(app: App, personId: string, language: Language): 
 }
 
 /** One exam before it begins. @throws {Refusal} notFound */
-export async function examIntro(app: App, personId: string, examId: string, language: Language): Promise<ExamIntro> {
+export async function examIntro(
+  app: App,
+  personId: string,
+  examId: string,
+  language: Language,
+): Promise<ExamIntro> {
   const catalogue = app.catalogue.current();
   const exam = catalogue.find("exam", examId)?.data;
   if (!exam) throw new Refusal("notFound");
@@ -117,7 +122,13 @@ function examRow(app: App, exam: Exam, own: Own, language: Language): ExamRow {
     minutes: exam.durationMinutes,
     questionCount: exam.questionCount,
     passScore: exam.passScore,
-    state: running ? "running" : outcomes.some(({ passed }) => passed) ? "passed" : outcomes.length > 0 ? "failed" : "new",
+    state: running
+      ? "running"
+      : outcomes.some(({ passed }) => passed)
+        ? "passed"
+        : outcomes.length > 0
+          ? "failed"
+          : "new",
     best: outcomes.length > 0 ? Math.max(...outcomes.map(({ score }) => score)) : null,
     runningId: running?.id ?? null,
     lock: isLocked ? refusalOf(verdict) : null,

@@ -34,7 +34,10 @@ export async function examFacts(app: App, personId: string): Promise<ExamFact[]>
 }
 
 /** The attempt that a person can go on with, the newest if there are several; null when there is none. */
-export async function runningAttempt(app: App, personId: string): Promise<{ id: string; examId: string } | null> {
+export async function runningAttempt(
+  app: App,
+  personId: string,
+): Promise<{ id: string; examId: string } | null> {
   const attempts = await attemptsOf(app, personId, app.clock.now());
   const running = attempts.filter((attempt) => attempt.status === "running").at(-1);
   return running ? { id: running.id, examId: running.examId } : null;

@@ -29,13 +29,15 @@ describe("createInTurn", () => {
   it("runs tasks of one name in their order and one at a time, also after one that fails, and names side by side", async () => {
     const inTurn = createInTurn();
     const log: string[] = [];
-    const task = (name: string, ms: number, fails = false) => async () => {
-      log.push(`${name}+`);
-      await new Promise((resolve) => setTimeout(resolve, ms));
-      log.push(`${name}-`);
-      if (fails) throw new Error(name);
-      return name;
-    };
+    const task =
+      (name: string, ms: number, fails = false) =>
+      async () => {
+        log.push(`${name}+`);
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        log.push(`${name}-`);
+        if (fails) throw new Error(name);
+        return name;
+      };
     const results = await Promise.allSettled([
       inTurn("x", task("x1", 20, true)),
       inTurn("x", task("x2", 1)),

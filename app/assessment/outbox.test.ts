@@ -3,11 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isRefusal } from "#app/platform/errors.ts";
 import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import type { AnswerAck } from "./attempt.schema.ts";
+import { readAttempt, readLog } from "./attempt-store.server.ts";
 import { attemptState } from "./attempt-views.server.ts";
-import { readLog, readAttempt } from "./attempt-store.server.ts";
 import { saveAnswer, startAttempt, submitAttempt } from "./attempts.server.ts";
-import { openOutbox, type OutboxState, retryDelayMs, type SendOutcome } from "./components/outbox.ts";
-import { emptyRecord, fallingBack, memoryStore, type OutboxStore, type PendingAnswer, webStorageStore } from "./components/outbox-store.ts";
+import { type OutboxState, openOutbox, retryDelayMs, type SendOutcome } from "./components/outbox.ts";
+import {
+  emptyRecord,
+  fallingBack,
+  memoryStore,
+  type OutboxStore,
+  type PendingAnswer,
+  webStorageStore,
+} from "./components/outbox-store.ts";
 import { paperOf, publishExam } from "./testing.server.ts";
 
 let t: TestApp;
@@ -24,7 +31,10 @@ type Fate = "lost" | "replyLost" | "arrives" | "twice";
 /** A store as a browser keeps it: it is there again when the page is opened again. */
 function diskStore(attemptId: string): () => OutboxStore {
   const disk = new Map<string, string>();
-  const storage = { getItem: (name: string) => disk.get(name) ?? null, setItem: (name: string, value: string) => void disk.set(name, value) };
+  const storage = {
+    getItem: (name: string) => disk.get(name) ?? null,
+    setItem: (name: string, value: string) => void disk.set(name, value),
+  };
   return () => webStorageStore(storage, attemptId);
 }
 
@@ -37,10 +47,17 @@ interface Person {
 
 /** A person with a running attempt, and a line to the real command that does to each message what is told. */
 async function person(): Promise<Person> {
-  const personId = await t.createPerson({ userName: `p.${++count}`, displayName: "周敏", roles: ["trainee"] });
+  const personId = await t.createPerson({
+    userName: `p.${++count}`,
+    displayName: "周敏",
+    roles: ["trainee"],
+  });
   const { attemptId } = await startAttempt(t.app, personId, "exam.test");
   const paper = await paperOf(t.app, personId, attemptId);
-  const save = async ({ questionId, value, clientSeq }: PendingAnswer, clientId: string): Promise<SendOutcome> => {
+  const save = async (
+    { questionId, value, clientSeq }: PendingAnswer,
+    clientId: string,
+  ): Promise<SendOutcome> => {
     try {
       const ack = await saveAnswer(t.app, personId, { attemptId, questionId, value, clientSeq, clientId });
       return { kind: "stored", ack };
@@ -119,7 +136,9 @@ describe("the outbox", () => {
         for (let n = 0; n <= fate.length + 1; n++) await page.outbox.flush();
         expect(page.states.at(-1)).toMatchObject({ phase: "idle", pending: [] });
         const state = await attemptState(t.app, p.personId, p.attemptId);
-        expect(state.answers.map(({ value }) => [...value])).toEqual(p.questions.map((_, n) => last.get(n) ?? []));
+        expect(state.answers.map(({ value }) => [...value])).toEqual(
+          p.questions.map((_, n) => last.get(n) ?? []),
+        );
         const log = await readLog(t.app, await readAttempt(t.app, p.personId, p.attemptId));
         const chosen = steps.filter(({ kind }) => kind === "choose").length;
         expect(log.isIntact && log.events.length <= chosen).toBe(true);
@@ -156,7 +175,13 @@ describe("the outbox", () => {
     const [asked] = p.questions;
     const record = emptyRecord(p.attemptId);
     const [a = "", b = ""] = asked?.options ?? [];
-    await saveAnswer(t.app, p.personId, { attemptId: p.attemptId, questionId: asked?.hash ?? "", value: [a], clientId: record.clientId, clientSeq: 1 });
+    await saveAnswer(t.app, p.personId, {
+      attemptId: p.attemptId,
+      questionId: asked?.hash ?? "",
+      value: [a],
+      clientId: record.clientId,
+      clientSeq: 1,
+    });
     const page = await openPage(memoryStore(record), p.send([]));
     await page.outbox.give({ questionId: asked?.hash ?? "", n: 1, value: [b] });
     expect(page.stored).toMatchObject([{ answer: { value: [b], clientSeq: 2 }, ack: { seq: 3 } }]);
@@ -189,7 +214,9 @@ describe("the outbox", () => {
     const [asked] = p.questions;
     let isSignedIn = false;
     const send = p.send([]);
-    const page = await openPage(memoryStore(emptyRecord(p.attemptId)), async (...call) => (isSignedIn ? send(...call) : { kind: "signIn" }));
+    const page = await openPage(memoryStore(emptyRecord(p.attemptId)), async (...call) =>
+      isSignedIn ? send(...call) : { kind: "signIn" },
+    );
     await page.outbox.give({ questionId: asked?.hash ?? "", n: 1, value: [asked?.options[0] ?? ""] });
     expect(page.states.at(-1)).toMatchObject({ phase: "signIn", pending: [{ n: 1 }] });
     isSignedIn = true;
@@ -199,12 +226,16 @@ describe("the outbox", () => {
 
   it("tries again after growing pauses of at most 40 seconds, never two pages in step", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
-        const delay = retryDelayMs(failures, random);
-        expect(delay).toBeGreaterThanOrEqual(1000);
-        expect(delay).toBeLessThanOrEqual(40_000);
-        expect(retryDelayMs(failures + 1, random)).toBeGreaterThanOrEqual(delay);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (failures, random) => {
+          const delay = retryDelayMs(failures, random);
+          expect(delay).toBeGreaterThanOrEqual(1000);
+          expect(delay).toBeLessThanOrEqual(40_000);
+          expect(retryDelayMs(failures + 1, random)).toBeGreaterThanOrEqual(delay);
+        },
+      ),
     );
     expect(retryDelayMs(3, 0)).toBe(4000);
     expect(retryDelayMs(3, 1)).toBeCloseTo(5333, 0);
@@ -217,7 +248,8 @@ describe("the places where answers wait", () => {
     const inner = memoryStore(emptyRecord("a"));
     return {
       isLasting: true,
-      update: (change) => (++calls > 3 ? Promise.reject(new Error("the disk is full")) : inner.update(change)),
+      update: (change) =>
+        ++calls > 3 ? Promise.reject(new Error("the disk is full")) : inner.update(change),
     };
   };
 
@@ -235,7 +267,10 @@ describe("the places where answers wait", () => {
   it("begin with what the first place that works has kept", async () => {
     const old: PendingAnswer = { questionId: "h", n: 2, value: ["b"], clientSeq: 5, clientAt: 0 };
     const kept = { attemptId: "a", clientId: "earlier", nextSeq: 6, pending: [old] };
-    const store = await fallingBack([() => Promise.reject(new Error("no IndexedDB")), () => memoryStore(kept)], "a");
+    const store = await fallingBack(
+      [() => Promise.reject(new Error("no IndexedDB")), () => memoryStore(kept)],
+      "a",
+    );
     expect(await store.update((record) => record)).toEqual(kept);
   });
 });

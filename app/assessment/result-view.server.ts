@@ -52,7 +52,12 @@ export interface ResultView {
  * @returns null while it runs
  * @throws {Refusal} notFound
  */
-export async function resultView(app: App, personId: string, attemptId: string, language: Language): Promise<ResultView | null> {
+export async function resultView(
+  app: App,
+  personId: string,
+  attemptId: string,
+  language: Language,
+): Promise<ResultView | null> {
   const attempt = await readAttempt(app, personId, attemptId);
   await settleExpiry(app, attempt);
   const result = await resultOf(app, attempt);
@@ -85,7 +90,11 @@ export async function resultView(app: App, personId: string, attemptId: string, 
 }
 
 /** Questions come back in later papers, so nothing is told while one may hold them. */
-async function untoldOf(app: App, attempt: StoredAttempt, { exam, passed }: AttemptResult): Promise<Untold | null> {
+async function untoldOf(
+  app: App,
+  attempt: StoredAttempt,
+  { exam, passed }: AttemptResult,
+): Promise<Untold | null> {
   if (exam.tellKeys === "never") return "never";
   if (!mayTellKeys(exam.tellKeys, passed)) return "afterPass";
   const all = await attemptsOf(app, attempt.personId, app.clock.now());
@@ -107,7 +116,13 @@ function toldQuestions(attempt: StoredAttempt, result: AttemptResult, catalogue:
         const option = question.options.find((candidate) => candidate.id === id);
         if (!option) return [];
         const isChosen = marked.given?.includes(id) ?? false;
-        return { id, text: option.text ?? null, isKey: option.correct === true, isChosen, explanation: option.explanation };
+        return {
+          id,
+          text: option.text ?? null,
+          isKey: option.correct === true,
+          isChosen,
+          explanation: option.explanation,
+        };
       }),
       sources: question.sources.map((id) => ({ id, title: sourceTitle(catalogue, id) })),
     };

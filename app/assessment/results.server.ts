@@ -1,5 +1,5 @@
-import type { Database } from "#db/client.server.ts";
 import type { App } from "#app/app.server.ts";
+import type { Database } from "#db/client.server.ts";
 import type { CurrentAnswer } from "./attempt.machine.ts";
 import { foldAttempt } from "./attempt.ts";
 import { readLog, type StoredAttempt } from "./attempt-store.server.ts";
@@ -68,7 +68,11 @@ export async function resultOf(app: App, attempt: StoredAttempt): Promise<Attemp
 }
 
 /** The outcome of an attempt that has ended, from memory when it has been asked for before; null while it runs. */
-export async function outcomeOf(app: App, attemptId: string, read: () => Promise<StoredAttempt>): Promise<Outcome | null> {
+export async function outcomeOf(
+  app: App,
+  attemptId: string,
+  read: () => Promise<StoredAttempt>,
+): Promise<Outcome | null> {
   let cache = held.get(app.db);
   if (!cache) {
     cache = createLru(OUTCOMES_HELD);

@@ -1,10 +1,10 @@
 import type { App } from "#app/app.server.ts";
-import { storePublication } from "#app/publishing/publish.server.ts";
-import type { Version } from "#app/publishing/catalogue.server.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
+import type { Version } from "#app/publishing/catalogue.server.ts";
+import { storePublication } from "#app/publishing/publish.server.ts";
+import { readAttempt } from "./attempt-store.server.ts";
 import type { Exam } from "./exam.schema.ts";
 import { keyOf, type Question } from "./question.schema.ts";
-import { readAttempt } from "./attempt-store.server.ts";
 import { testExam, testQuestion } from "./testing.ts";
 
 /** How every explanation of the test bank begins: what must not be seen before the end. */
@@ -27,14 +27,30 @@ export function fiveQuestions(change: Partial<Exam> = {}): Exam {
     { topics: ["taboo"], count: 3 },
     { topics: ["report"], count: 2 },
   ]);
-  return { ...exam, pool: "q.test.", attemptsAllowed: undefined, cooldownMinutes: 0, tellKeys: "afterAttempt", ...change };
+  return {
+    ...exam,
+    pool: "q.test.",
+    attemptsAllowed: undefined,
+    cooldownMinutes: 0,
+    tellKeys: "afterAttempt",
+    ...change,
+  };
 }
 
 /** Publishes an exam and a bank in place of everything else. */
-export async function publishExam(app: App, exam: Exam = fiveQuestions(), bank: readonly Question[] = testBank()): Promise<void> {
+export async function publishExam(
+  app: App,
+  exam: Exam = fiveQuestions(),
+  bank: readonly Question[] = testBank(),
+): Promise<void> {
   const versions: Version[] = [
     { kind: "exam", id: exam.id, hash: contentHash(exam), data: exam },
-    ...bank.map((question) => ({ kind: "question" as const, id: question.id, hash: contentHash(question), data: question })),
+    ...bank.map((question) => ({
+      kind: "question" as const,
+      id: question.id,
+      hash: contentHash(question),
+      data: question,
+    })),
   ];
   await storePublication(app.db, versions, app.clock.now());
   await app.catalogue.reload();
@@ -46,7 +62,13 @@ export async function paperOf(app: App, personId: string, attemptId: string) {
   return Promise.all(
     paper.items.map(async ({ questionId, questionHash }) => {
       const { data } = await app.catalogue.version("question", questionId, questionHash);
-      return { questionId, questionHash, kind: data.kind, key: keyOf(data), options: data.options.map(({ id }) => id) };
+      return {
+        questionId,
+        questionHash,
+        kind: data.kind,
+        key: keyOf(data),
+        options: data.options.map(({ id }) => id),
+      };
     }),
   );
 }

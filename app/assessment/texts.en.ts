@@ -26,7 +26,14 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
     stop: "It is all right to stop; saved answers are kept. If it weighs on you, these numbers are there to be called:",
     help: "Help lines",
     rules: "How it works",
-    rule: { time: "Time", save: "Saving", marking: "Marking", draw: "Questions", attempts: "Attempts", tell: "Answers" },
+    rule: {
+      time: "Time",
+      save: "Saving",
+      marking: "Marking",
+      draw: "Questions",
+      attempts: "Attempts",
+      tell: "Answers",
+    },
     time: "{questions} questions in {minutes} min, counted from “Begin the exam”. Time goes on if you leave or lose the connection; you can sign in on another device and continue, with the same deadline.",
     draw: "Questions are drawn at random, those you have not met first; the order of the options is random too.",
     save: "Every choice is saved as you make it. Only “Saved” with a time means that the server has it; what has not arrived stays on this device and is sent again by itself.",
@@ -34,7 +41,8 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
     pass: "All questions weigh the same; the score is out of 100 and the pass mark is {score}.",
     marking: {
       single: "Single choice: one option is right, and choosing it scores.",
-      multiple: "Multiple choice scores when every right option and no wrong one is chosen; otherwise it does not.",
+      multiple:
+        "Multiple choice scores when every right option and no wrong one is chosen; otherwise it does not.",
       judge: "True or false scores when the judgement is right.",
     },
     unlimited: "You may sit it as often as you like.",
@@ -64,7 +72,11 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
   question: {
     title: "Question {n}",
     of: "of {total}",
-    kind: { single: "Single choice", multiple: "Multiple choice: choose all that are right", judge: "True or false" },
+    kind: {
+      single: "Single choice",
+      multiple: "Multiple choice: choose all that are right",
+      judge: "True or false",
+    },
     judge: { true: "True", false: "False" },
     clock: "Time left",
     clockAtLoad: "Left when this page opened",
@@ -83,17 +95,25 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
     lastLive: "Check and hand in",
     previous: "Previous",
     overview: "All questions",
-    item: { answered: "Question {n}, answered", empty: "Question {n}, not answered", marked: "Question {n}, not saved" },
+    item: {
+      answered: "Question {n}, answered",
+      empty: "Question {n}, not answered",
+      marked: "Question {n}, not saved",
+    },
     states: { answered: "Answered", empty: "Not answered", marked: "Not saved" },
     review: "Check and hand in",
     keys: "Keyboard",
-    keysHow: "1–5 or A–E choose an option; in multiple choice the same key takes it back. N or → next, P or ← previous.",
+    keysHow:
+      "1–5 or A–E choose an option; in multiple choice the same key takes it back. N or → next, P or ← previous.",
     keysOn: "Use these keys",
     changedElsewhere: "This question was changed on another page or device; the newer answer is now shown.",
-    offline: "The server cannot be reached. Your choices are kept on this device and will be sent by themselves; please leave this page open.",
-    notLasting: "This browser lets pages keep nothing: choices that have not arrived exist on this page only and are lost if you close it.",
+    offline:
+      "The server cannot be reached. Your choices are kept on this device and will be sent by themselves; please leave this page open.",
+    notLasting:
+      "This browser lets pages keep nothing: choices that have not arrived exist on this page only and are lost if you close it.",
     signIn: "Your sign-in has ended",
-    signInHint: "Time is still running. Choices that have not arrived are kept on this device and are sent once you sign in again.",
+    signInHint:
+      "Time is still running. Choices that have not arrived are kept on this device and are sent once you sign in again.",
     signInAction: "Sign in",
     waiting: "One choice has not arrived yet. Go on as soon as it has.",
     over: "This attempt has ended",
@@ -104,13 +124,15 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
   review: {
     title: "Check and hand in",
     unanswered: "Questions not answered: {count}",
-    unansweredHint: "Press a number to go back to it. An unanswered question scores nothing and costs nothing.",
+    unansweredHint:
+      "Press a number to go back to it. An unanswered question scores nothing and costs nothing.",
     complete: "All {count} questions are answered",
     confirm: "I have checked and want to hand in",
     confirmHint: "Nothing can be changed afterwards. You see the result at once.",
     submit: "Hand in",
     back: "Go back to the questions",
-    sending: "Choices that have not reached the server: {count}. Please wait until they have before you hand in.",
+    sending:
+      "Choices that have not reached the server: {count}. Please wait until they have before you hand in.",
     sent: "The choices that were missing have now arrived.",
     reload: "Refresh",
   },
@@ -122,7 +144,8 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
     passMark: "pass mark {score}",
     points: "{points} of {all} questions right",
     passedLead: "You passed. Look at what went wrong as well: in real life nobody offers options.",
-    failedLead: "This attempt did not reach the pass mark. The lessons to read again are listed below; come back after them.",
+    failedLead:
+      "This attempt did not reach the pass mark. The lessons to read again are listed below; come back after them.",
     refused: {
       deadlinePassed: "The time was over; the last change does not count. Everything saved before does.",
       attemptClosed: "This attempt had been handed in; the last change does not count.",
@@ -136,7 +159,8 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
     untold: {
       afterPass: "Answers and explanations are told once you pass.",
       never: "This exam tells the score only.",
-      attemptRunning: "Another attempt of yours is running and may hold the same questions. Answers and explanations are told when it has ended.",
+      attemptRunning:
+        "Another attempt of yours is running and may hold the same questions. Answers and explanations are told when it has ended.",
     },
     right: "Right",
     wrong: "Wrong",
@@ -145,13 +169,15 @@ export const assessmentEn: Shape<typeof assessmentZh> = {
     key: "Right",
     sources: "Sources",
     receipt: "Receipt",
-    receiptLead: "This receipt says what the server received. If you doubt the score, give it to your administrator.",
+    receiptLead:
+      "This receipt says what the server received. If you doubt the score, give it to your administrator.",
     endedAt: "Handed in",
     startedAt: "Begun",
     answered: "Answered",
     answeredOf: "{count} of {all} questions",
     digest: "Digest of the answers",
-    digestHint: "Computed from every saved answer, its order and its time; if any of them were altered, it would be another.",
+    digestHint:
+      "Computed from every saved answer, its order and its time; if any of them were altered, it would be another.",
     intact: "Checked: it agrees",
     altered: "It does not agree: the record was altered after it was saved. Please tell your administrator.",
     attemptId: "Attempt",

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { ConflictError } from "#db/client.server.ts";
-import { certificate, person, unit } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { appendEvent, decide, readStream, streamHead } from "#app/platform/events.server.ts";
+import { ConflictError } from "#db/client.server.ts";
+import { certificate, person, unit } from "#db/schema/index.ts";
 import { validUntil } from "./calendar.ts";
 import {
   type CertificateDocument,
@@ -99,7 +99,14 @@ async function issue(app: App, personId: string, { assignment, track, result }: 
       at: now,
       actorId: null,
       personId,
-      data: { serial: document.serial, digest, trackId: track.id, trackHash: track.hash, cycle: assignment.cycle, validUntil: document.validUntil },
+      data: {
+        serial: document.serial,
+        digest,
+        trackId: track.id,
+        trackHash: track.hash,
+        cycle: assignment.cycle,
+        validUntil: document.validUntil,
+      },
     }),
   ]);
   return document.serial;
@@ -125,15 +132,22 @@ export async function verifyCertificate(app: App, typed: string): Promise<Verifi
   const document = row ? parseCertificate(row.document) : null;
   if (!row || !document) return null;
   const intact =
-    certificateDigest(row.document) === row.digest && verify(row.document, row.signature, app.signingKey.publicKeyPem);
+    certificateDigest(row.document) === row.digest &&
+    verify(row.document, row.signature, app.signingKey.publicKeyPem);
   return { serial, document, status: await statusOf(app, serial, row), intact };
 }
 
-async function statusOf(app: App, serial: string, row: { issuedAt: number; validUntil: number }): Promise<CertificateStatus> {
+async function statusOf(
+  app: App,
+  serial: string,
+  row: { issuedAt: number; validUntil: number },
+): Promise<CertificateStatus> {
   const events = await readStream<{ reason?: string }>(app.db, `certificate:${serial}`);
   const log: CertificateEvent[] = events.flatMap((event): CertificateEvent[] => {
-    if (event.kind === "certificate.issued") return [{ type: "certificate.issued", at: event.at, validUntil: row.validUntil }];
-    if (event.kind === "certificate.revoked") return [{ type: "certificate.revoked", at: event.at, reason: event.data.reason ?? "" }];
+    if (event.kind === "certificate.issued")
+      return [{ type: "certificate.issued", at: event.at, validUntil: row.validUntil }];
+    if (event.kind === "certificate.revoked")
+      return [{ type: "certificate.revoked", at: event.at, reason: event.data.reason ?? "" }];
     return [];
   });
   return certificateStatus(log, app.clock.now());
@@ -143,15 +157,31 @@ async function statusOf(app: App, serial: string, row: { issuedAt: number; valid
  * Revokes a certificate for good. Who may do it is the caller's question.
  * @throws {Refusal} notFound
  */
-export async function revokeCertificate(app: App, actorId: string, serial: string, reason: RevocationReason): Promise<void> {
-  const [row] = await app.db.orm.select({ personId: certificate.personId }).from(certificate).where(eq(certificate.serial, serial));
+export async function revokeCertificate(
+  app: App,
+  actorId: string,
+  serial: string,
+  reason: RevocationReason,
+): Promise<void> {
+  const [row] = await app.db.orm
+    .select({ personId: certificate.personId })
+    .from(certificate)
+    .where(eq(certificate.serial, serial));
   if (!row) throw new Refusal("notFound");
   await decide(async () => {
     const stream = `certificate:${serial}`;
     const head = await streamHead(app.db, stream);
     if (head.kind === "certificate.revoked") return;
     await app.db.writeBatch([
-      appendEvent({ stream, seq: head.seq + 1, kind: "certificate.revoked", at: app.clock.now(), actorId, personId: row.personId, data: { reason } }),
+      appendEvent({
+        stream,
+        seq: head.seq + 1,
+        kind: "certificate.revoked",
+        at: app.clock.now(),
+        actorId,
+        personId: row.personId,
+        data: { reason },
+      }),
     ]);
   });
 }

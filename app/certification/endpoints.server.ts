@@ -14,11 +14,17 @@ export const certificationEndpoints: readonly Endpoint[] = [
       const row = viewer ? await ownCertificate(app, viewer.personId, params.serial ?? "") : null;
       const verified = row ? await verifyCertificate(app, row.serial) : null;
       if (!row || !verified) throw new Refusal("notFound");
-      const body = await certificatePdf(verified.document, `${app.env.publicUrl}/verify/${row.serial}`, { signature: row.signature, keyId: row.keyId });
+      const body = await certificatePdf(verified.document, `${app.env.publicUrl}/verify/${row.serial}`, {
+        signature: row.signature,
+        keyId: row.keyId,
+      });
       return {
         body,
         type: "application/pdf",
-        headers: { "Content-Disposition": `attachment; filename="certificate-${row.serial}.pdf"`, "Cache-Control": "private, no-store" },
+        headers: {
+          "Content-Disposition": `attachment; filename="certificate-${row.serial}.pdf"`,
+          "Cache-Control": "private, no-store",
+        },
       };
     },
   },

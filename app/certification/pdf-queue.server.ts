@@ -8,7 +8,11 @@ const drawn = new Map<string, Promise<Buffer>>();
 let last: Promise<unknown> = Promise.resolve();
 
 /** The PDF of a certificate: one is drawn at a time, so that drawing never holds up saves for longer than one page. */
-export function certificatePdf(document: CertificateDocument, verifyUrl: string, proof: CertificateProof): Promise<Buffer> {
+export function certificatePdf(
+  document: CertificateDocument,
+  verifyUrl: string,
+  proof: CertificateProof,
+): Promise<Buffer> {
   const key = `${document.serial} ${verifyUrl} ${proof.signature}`;
   const known = drawn.get(key);
   if (known) return known;

@@ -1,10 +1,10 @@
 import { and, desc, eq } from "drizzle-orm";
-import { certificate, type assignment as assignmentTable } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { examFacts } from "#app/assessment/facts.server.ts";
 import { lessonFacts } from "#app/learning/progress.server.ts";
 import type { Version } from "#app/publishing/catalogue.server.ts";
 import { playFacts } from "#app/roleplay/facts.server.ts";
+import { type assignment as assignmentTable, certificate } from "#db/schema/index.ts";
 import { currentAssignments } from "./assignments.server.ts";
 import { evaluateTrack, type TrackFacts, type TrackResult } from "./requirements.ts";
 
@@ -21,7 +21,11 @@ export interface Standing {
 
 /** What a person has done, from the records of learning, rehearsing and being examined. */
 export async function factsOf(app: App, personId: string): Promise<TrackFacts> {
-  const [lessons, plays, exams] = await Promise.all([lessonFacts(app, personId), playFacts(app, personId), examFacts(app, personId)]);
+  const [lessons, plays, exams] = await Promise.all([
+    lessonFacts(app, personId),
+    playFacts(app, personId),
+    examFacts(app, personId),
+  ]);
   return { lessons, plays, exams };
 }
 
@@ -29,9 +33,13 @@ export async function factsOf(app: App, personId: string): Promise<TrackFacts> {
  * Facts that count for a cycle: in the first one everything counts, later only what was done since its assignment
  * (a new cycle is a new registration; nothing is reset).
  */
-export function factsOfCycle(facts: TrackFacts, assignment: Pick<Assignment, "cycle" | "assignedAt">): TrackFacts {
+export function factsOfCycle(
+  facts: TrackFacts,
+  assignment: Pick<Assignment, "cycle" | "assignedAt">,
+): TrackFacts {
   if (assignment.cycle === 1) return facts;
-  const since = <T extends { at: number }>(all: readonly T[]): T[] => all.filter((fact) => fact.at >= assignment.assignedAt);
+  const since = <T extends { at: number }>(all: readonly T[]): T[] =>
+    all.filter((fact) => fact.at >= assignment.assignedAt);
   return { lessons: since(facts.lessons), plays: since(facts.plays), exams: since(facts.exams) };
 }
 
@@ -49,16 +57,25 @@ export async function standingsOf(app: App, personId: string): Promise<Standing[
     .flatMap((assignment) => {
       const track = app.catalogue.current().find("track", assignment.trackId);
       if (!track) return [];
-      const serial = issued.find((row) => row.trackId === assignment.trackId && row.cycle === assignment.cycle)?.serial ?? null;
+      const serial =
+        issued.find((row) => row.trackId === assignment.trackId && row.cycle === assignment.cycle)?.serial ??
+        null;
       const result = evaluateTrack(track.data, factsOfCycle(facts, assignment), now);
       return [{ assignment, track, result, serial }];
     })
-    .sort((a, b) => Number(a.serial !== null) - Number(b.serial !== null) || a.assignment.dueAt - b.assignment.dueAt);
+    .sort(
+      (a, b) =>
+        Number(a.serial !== null) - Number(b.serial !== null) || a.assignment.dueAt - b.assignment.dueAt,
+    );
 }
 
 /** A person's certificates, newest first. */
 export async function certificatesOf(app: App, personId: string) {
-  return app.db.orm.select().from(certificate).where(eq(certificate.personId, personId)).orderBy(desc(certificate.issuedAt));
+  return app.db.orm
+    .select()
+    .from(certificate)
+    .where(eq(certificate.personId, personId))
+    .orderBy(desc(certificate.issuedAt));
 }
 
 /** One certificate of this person, or null. */

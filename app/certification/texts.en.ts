@@ -9,7 +9,8 @@ export const certificationEn: Shape<typeof certificationZh> = {
     nothingTitle: "Nothing is required of you now",
     nothingReason: "You can take a lesson or rehearse a scenario on your own. New tasks will appear here.",
     doneTitle: "All tasks are done",
-    doneReason: "You hold the certificates that were asked for. Scenarios can be rehearsed again at any time.",
+    doneReason:
+      "You hold the certificates that were asked for. Scenarios can be rehearsed again at any time.",
     browseLessons: "See the courses",
     browseScenarios: "See the scenarios",
     tasks: "My tasks",
@@ -41,7 +42,11 @@ export const certificationEn: Shape<typeof certificationZh> = {
     examScoreTooLow: "Best so far {value}; {min} is needed",
   },
   kind: { lesson: "Lesson", scenario: "Role-play", exam: "Exam" },
-  needs: { lesson: "answer the checks of the lesson", scenario: "{min} or more, no red line", exam: "{min} or more" },
+  needs: {
+    lesson: "answer the checks of the lesson",
+    scenario: "{min} or more, no red line",
+    exam: "{min} or more",
+  },
   track: {
     progress: "{done} of {all} done",
     requirements: "What is required",
@@ -83,7 +88,11 @@ export const certificationEn: Shape<typeof certificationZh> = {
     expired: "Its validity has ended; a new certification is needed.",
     revoked: "This certificate has been revoked and no longer counts.",
   },
-  revokedReason: { issuedInError: "issued in error", examIrregular: "irregularity in the exam", leftUnit: "left the post" },
+  revokedReason: {
+    issuedInError: "issued in error",
+    examIrregular: "irregularity in the exam",
+    leftUnit: "left the post",
+  },
   verify: {
     title: "Verify a certificate",
     lead: "Type the serial printed on the certificate, or scan its QR code.",
@@ -91,7 +100,8 @@ export const certificationEn: Shape<typeof certificationZh> = {
     hint: "Upper or lower case; hyphens and spaces may be left out.",
     submit: "Verify",
     unknown: "No such serial",
-    unknownHint: "Compare it with the certificate and type it again; it never contains I, L, O or U. A serial that is not found is not a valid certificate.",
+    unknownHint:
+      "Compare it with the certificate and type it again; it never contains I, L, O or U. A serial that is not found is not a valid certificate.",
     intact: "The signature agrees: the content is as it was issued.",
     altered: "The signature does not agree: do not rely on this certificate, and contact the issuer.",
     masked: "To protect personal data only part of the name is shown.",

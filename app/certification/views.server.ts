@@ -1,11 +1,11 @@
-import type { ContentKind } from "#app/publishing/catalogue.server.ts";
 import type { App } from "#app/app.server.ts";
 import { runningAttempt } from "#app/assessment/facts.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
+import type { ContentKind } from "#app/publishing/catalogue.server.ts";
 import { runningPlay } from "#app/roleplay/facts.server.ts";
-import type { RequirementKind } from "./track.schema.ts";
 import type { RequirementReason } from "./requirements.ts";
 import { certificatesOf, factsOf, type Standing, standingsOf } from "./standing.server.ts";
+import type { RequirementKind } from "./track.schema.ts";
 
 /** One requirement as a page shows it. */
 export interface RequirementView {
@@ -87,7 +87,10 @@ export function taskView(app: App, standing: Standing, language: Language): Task
   };
 }
 
-function minimumOf(app: App, requirement: { kind: RequirementKind; id: string; minScore?: number }): number | null {
+function minimumOf(
+  app: App,
+  requirement: { kind: RequirementKind; id: string; minScore?: number },
+): number | null {
   if (requirement.kind === "lesson") return null;
   const own = requirement.minScore ?? 0;
   if (requirement.kind === "scenario") return own;
@@ -104,14 +107,26 @@ export async function homeView(app: App, personId: string, language: Language): 
     runningPlay(app, personId),
   ]);
   const running: HomeView["running"] = attempt
-    ? { kind: "attempt", href: `/attempts/${attempt.id}`, title: titleOf(app, "exam", attempt.examId, language) }
+    ? {
+        kind: "attempt",
+        href: `/attempts/${attempt.id}`,
+        title: titleOf(app, "exam", attempt.examId, language),
+      }
     : play
-      ? { kind: "play", href: `/plays/${play.id}`, title: titleOf(app, "scenario", play.scenarioId, language) }
+      ? {
+          kind: "play",
+          href: `/plays/${play.id}`,
+          title: titleOf(app, "scenario", play.scenarioId, language),
+        }
       : null;
   return {
     now: app.clock.now(),
     running,
     tasks: standings.map((standing) => taskView(app, standing, language)),
-    achieved: { lessons: new Set(facts.lessons.map((fact) => fact.lessonId)).size, plays: facts.plays.length, certificates: certificates.length },
+    achieved: {
+      lessons: new Set(facts.lessons.map((fact) => fact.lessonId)).size,
+      plays: facts.plays.length,
+      certificates: certificates.length,
+    },
   };
 }

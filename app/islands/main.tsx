@@ -24,6 +24,9 @@ for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
   if (!load) continue;
   void load().then((module) => {
     const props: unknown = JSON.parse(element.dataset.props ?? "{}");
-    hydrateRoot(element, createElement(module.default as FunctionComponent, props as Record<string, unknown>));
+    hydrateRoot(
+      element,
+      createElement(module.default as FunctionComponent, props as Record<string, unknown>),
+    );
   });
 }

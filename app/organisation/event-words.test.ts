@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { dictionaries } from "#app/texts.server.ts";
 import { eventSentence, type ToldEvent } from "./event-words.ts";
@@ -38,6 +40,20 @@ test("every kind has a sentence and a name in both languages, and no sentence is
       );
     }
   }
+});
+
+test("every kind that the program appends has a sentence", () => {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts") && !file.includes(".test."));
+  const appended = new Set<string>();
+  for (const file of sources) {
+    const source = readFileSync(path.join("app", file), "utf8");
+    if (!source.includes("appendEvent")) continue;
+    for (const [, kind] of source.matchAll(/\bkind: "(\w+\.\w+)"/g)) if (kind) appended.add(kind);
+  }
+  expect(appended.size).toBeGreaterThan(15);
+  for (const kind of appended)
+    expect(Object.keys(dictionaries.zh.organisation.events.sentences)).toContain(kind);
 });
 
 test("who acts on the own record is not named twice", () => {

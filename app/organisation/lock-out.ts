@@ -2,6 +2,8 @@
 export const FAILURE_LIMIT = 5;
 export const FAILURE_WINDOW_MS = 15 * 60_000;
 export const LOCK_MS = 10 * 60_000;
+/** A wrong try that is older decides nothing any more. */
+export const FAILURE_LIFE_MS = FAILURE_WINDOW_MS + LOCK_MS;
 
 /**
  * Until when sign-ins for a name are refused.

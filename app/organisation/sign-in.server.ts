@@ -5,7 +5,7 @@ import { appendEvent, decide, streamHead } from "#app/platform/events.server.ts"
 import { newId } from "#app/platform/ids.ts";
 import type { Write } from "#db/client.server.ts";
 import { person, signIn, signInFailure } from "#db/schema/index.ts";
-import { lockedUntil } from "./lock-out.ts";
+import { FAILURE_LIFE_MS, lockedUntil } from "./lock-out.ts";
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, newToken, tokenId } from "./viewer.server.ts";
 
 /** What a sign-in form brings. */
@@ -75,7 +75,10 @@ async function requireUnlocked(app: App, userName: string, now: number): Promise
 
 async function countFailure(app: App, userName: string, now: number): Promise<void> {
   const nameDigest = app.secrets.digest("user-name", userName);
-  await app.db.writeBatch([app.db.orm.insert(signInFailure).values({ id: newId(), nameDigest, at: now })]);
+  await app.db.writeBatch([
+    app.db.orm.insert(signInFailure).values({ id: newId(), nameDigest, at: now }),
+    { sql: "DELETE FROM sign_in_failure WHERE at < ?", params: [now - FAILURE_LIFE_MS] },
+  ]);
 }
 
 /**

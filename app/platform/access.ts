@@ -18,7 +18,15 @@ export type Role = (typeof ROLES)[number];
 /** What a route or a command asks for. */
 export const PERMISSIONS = {
   /** learn, rehearse, be examined; see one's own records */
-  learn: ["trainee", "trainer", "unitAdministrator", "contentEditor", "contestOrganiser", "systemAdministrator", "auditor"],
+  learn: [
+    "trainee",
+    "trainer",
+    "unitAdministrator",
+    "contentEditor",
+    "contestOrganiser",
+    "systemAdministrator",
+    "auditor",
+  ],
   /** see and manage the accounts of one's own unit and below, assign tracks */
   managePeople: ["unitAdministrator", "systemAdministrator"],
   /** grant roles that reach beyond one unit */

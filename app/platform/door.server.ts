@@ -41,12 +41,19 @@ export function requireGuard(viewer: Viewer | null, guard: Guard): void {
  * Somebody who is not signed in is led to the sign-in page and back.
  * @throws {Response}
  */
-export async function door<T>(scope: RequestScope, guard: Exclude<Guard, "public">, run: (viewer: Viewer) => Promise<T> | T): Promise<T> {
+export async function door<T>(
+  scope: RequestScope,
+  guard: Exclude<Guard, "public">,
+  run: (viewer: Viewer) => Promise<T> | T,
+): Promise<T> {
   return answer(scope, async () => run(enter(scope, guard)));
 }
 
 /** The door of a loader that anybody may use. */
-export async function publicDoor<T>(scope: RequestScope, run: (viewer: Viewer | null) => Promise<T> | T): Promise<T> {
+export async function publicDoor<T>(
+  scope: RequestScope,
+  run: (viewer: Viewer | null) => Promise<T> | T,
+): Promise<T> {
   return answer(scope, async () => run(scope.viewer));
 }
 
@@ -64,7 +71,11 @@ export async function formDoor<T>(
 }
 
 /** The door of an action that anybody may use. */
-export async function publicFormDoor<T>(scope: RequestScope, request: Request, run: (form: FormData) => Promise<T>): Promise<T | Response> {
+export async function publicFormDoor<T>(
+  scope: RequestScope,
+  request: Request,
+  run: (form: FormData) => Promise<T>,
+): Promise<T | Response> {
   return answerForm(scope, request, run);
 }
 
@@ -83,9 +94,19 @@ async function answer<T>(scope: RequestScope, run: () => Promise<T>): Promise<T>
   }
 }
 
-const PAGES: readonly string[] = ["signInNeeded", "passwordChangeNeeded", "notAllowed", "notFound", "storageDown"];
+const PAGES: readonly string[] = [
+  "signInNeeded",
+  "passwordChangeNeeded",
+  "notAllowed",
+  "notFound",
+  "storageDown",
+];
 
-async function answerForm<T>(scope: RequestScope, request: Request, run: (form: FormData) => Promise<T>): Promise<T | Response> {
+async function answerForm<T>(
+  scope: RequestScope,
+  request: Request,
+  run: (form: FormData) => Promise<T>,
+): Promise<T | Response> {
   let form = new FormData();
   try {
     form = await request.formData();

@@ -55,8 +55,13 @@ export function appendEvent(event: NewEvent): Write {
 }
 
 /** All events of one stream, oldest first. */
-export async function readStream<Data = Record<string, unknown>>(db: Database, stream: string): Promise<StoredEvent<Data>[]> {
-  return parse<Data>(await db.rows<RawEvent>(`SELECT ${COLUMNS} FROM event WHERE stream = ? ORDER BY seq`, stream));
+export async function readStream<Data = Record<string, unknown>>(
+  db: Database,
+  stream: string,
+): Promise<StoredEvent<Data>[]> {
+  return parse<Data>(
+    await db.rows<RawEvent>(`SELECT ${COLUMNS} FROM event WHERE stream = ? ORDER BY seq`, stream),
+  );
 }
 
 /** All events of one person of the given kind, oldest first. */
@@ -66,17 +71,34 @@ export async function readPersonEvents<Data = Record<string, unknown>>(
   kind: string,
 ): Promise<StoredEvent<Data>[]> {
   return parse<Data>(
-    await db.rows<RawEvent>(`SELECT ${COLUMNS} FROM event WHERE person_id = ? AND kind = ? ORDER BY at, seq`, personId, kind),
+    await db.rows<RawEvent>(
+      `SELECT ${COLUMNS} FROM event WHERE person_id = ? AND kind = ? ORDER BY at, seq`,
+      personId,
+      kind,
+    ),
   );
 }
 
 /** The newest events of all streams, for the auditor's page. @param before only events older than this id's instant */
-export async function readNewestEvents(db: Database, limit: number, beforeAt: number): Promise<StoredEvent[]> {
-  return parse(await db.rows<RawEvent>(`SELECT ${COLUMNS} FROM event WHERE at < ? ORDER BY at DESC, seq DESC LIMIT ?`, beforeAt, limit));
+export async function readNewestEvents(
+  db: Database,
+  limit: number,
+  beforeAt: number,
+): Promise<StoredEvent[]> {
+  return parse(
+    await db.rows<RawEvent>(
+      `SELECT ${COLUMNS} FROM event WHERE at < ? ORDER BY at DESC, seq DESC LIMIT ?`,
+      beforeAt,
+      limit,
+    ),
+  );
 }
 
 /** The number and kind of a stream's last event; seq 0 for a stream that has none. */
-export async function streamHead(db: Database, stream: string): Promise<{ seq: number; kind: string | null }> {
+export async function streamHead(
+  db: Database,
+  stream: string,
+): Promise<{ seq: number; kind: string | null }> {
   const [head] = await db.rows<{ seq: number; kind: string }>(
     "SELECT seq, kind FROM event WHERE stream = ? ORDER BY seq DESC LIMIT 1",
     stream,

@@ -1,7 +1,9 @@
 /** One JSON line on standard error. Never names, phones, passwords or free text: ids and causes only. */
 export function logFault(requestId: string, error: unknown, place: string): void {
   const fault =
-    error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { name: "thrown", message: String(error) };
+    error instanceof Error
+      ? { name: error.name, message: error.message, stack: error.stack }
+      : { name: "thrown", message: String(error) };
   process.stderr.write(`${JSON.stringify({ level: "error", requestId, place, ...fault })}\n`);
 }
 

@@ -64,20 +64,27 @@ export const platformEn: Shape<typeof platformZh> = {
     notFound: "What you are looking for is not here. It may have moved, or it is not yours.",
     badRequest: "What arrived was incomplete; nothing was saved. Please go back and try again.",
     invalidFields: "Some entries need a change. Everything you typed is still here.",
-    foreignOrigin: "This request did not come from this site and was not carried out. Please start again from a page of this site.",
-    staleForm: "The page had been open too long and is no longer valid; nothing was saved. Reload it and submit again.",
+    foreignOrigin:
+      "This request did not come from this site and was not carried out. Please start again from a page of this site.",
+    staleForm:
+      "The page had been open too long and is no longer valid; nothing was saved. Reload it and submit again.",
     tooLarge: "The content is too large and was not saved. Please shorten it.",
-    tooBusy: "Too many people at the same moment; nothing was saved. Please wait a few seconds and try again.",
-    changedMeanwhile: "The same content was changed elsewhere a moment ago; yours was not saved. Please reload.",
+    tooBusy:
+      "Too many people at the same moment; nothing was saved. Please wait a few seconds and try again.",
+    changedMeanwhile:
+      "The same content was changed elsewhere a moment ago; yours was not saved. Please reload.",
     wrongPassword: "The user name or the password is not right.",
-    accountLocked: "Too many wrong tries. Try again in {minutes} minutes, or ask the administrator for a reset.",
+    accountLocked:
+      "Too many wrong tries. Try again in {minutes} minutes, or ask the administrator for a reset.",
     accountDisabled: "The user name or the password is not right.",
     linkUsed: "This link has been used or has expired. Ask the administrator for a new one.",
     attemptClosed: "This paper has been submitted; later changes do not count.",
-    deadlinePassed: "The time is over ({deadline}); this change does not count. Everything saved before does.",
+    deadlinePassed:
+      "The time is over ({deadline}); this change does not count. Everything saved before does.",
     questionUnknown: "This question is not in your paper; nothing was saved. Please reload the page.",
     optionUnknown: "This option is not part of the question; nothing was saved. Please reload the page.",
-    answerMismatch: "Two different answers arrived under one number; the later one was not saved. Please choose again.",
+    answerMismatch:
+      "Two different answers arrived under one number; the later one was not saved. Please choose again.",
     attemptRunning: "You have a paper that is not submitted yet. Please finish it first.",
     cooldown: "Too soon after the last exam. You can sit it again after {time}.",
     noAttemptsLeft: "All attempts have been used.",
@@ -88,12 +95,16 @@ export const platformEn: Shape<typeof platformZh> = {
     administratorExists: "There is a system administrator already; this link is no longer valid.",
     ownAccount: "This is your own account; ask another administrator to do this. Nothing was changed.",
     passwordChangeNeeded: "Please change your password first.",
-    alreadyAssigned: "This person already has this track to complete, due {due} 24:00; it was not assigned twice.",
+    alreadyAssigned:
+      "This person already has this track to complete, due {due} 24:00; it was not assigned twice.",
     assignmentFulfilled: "This assignment is complete and certified; it can no longer be withdrawn.",
-    checkUnknown: "This check question is no longer part of the lesson; nothing was saved. Please reload the page.",
+    checkUnknown:
+      "This check question is no longer part of the lesson; nothing was saved. Please reload the page.",
     notPublished: "This is an unpublished draft; nothing was saved.",
-    draftNotRecorded: "What is shown now is a draft that has not been published; no record can be made of it. Come back when it is published.",
-    storageDown: "The server cannot store data at the moment; the last entry was not saved. Please try later and tell the administrator.",
+    draftNotRecorded:
+      "What is shown now is a draft that has not been published; no record can be made of it. Come back when it is published.",
+    storageDown:
+      "The server cannot store data at the moment; the last entry was not saved. Please try later and tell the administrator.",
   },
   field: {
     required: "Please fill this in.",

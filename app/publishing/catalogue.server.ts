@@ -1,10 +1,10 @@
-import type { Database } from "#db/client.server.ts";
 import type { Exam } from "#app/assessment/exam.schema.ts";
 import type { Question } from "#app/assessment/question.schema.ts";
 import type { Track } from "#app/certification/track.schema.ts";
 import { Refusal } from "#app/platform/errors.ts";
-import type { ScenarioVersion } from "./prepare-scenario.server.ts";
+import type { Database } from "#db/client.server.ts";
 import type { Course, GlossaryTerm, LawItem, Lesson, SourceBook, SourceItem } from "./content.schema.ts";
+import type { ScenarioVersion } from "./prepare-scenario.server.ts";
 
 /** What each kind of content is, as published data. */
 export interface ContentData {
@@ -61,15 +61,20 @@ export interface CatalogueHolder {
 }
 
 /** Builds the catalogue of a set of versions. */
-export function buildCatalogue(versions: readonly Version[], info: { digest: string; publishedAt: number; isDraft: boolean }): Catalogue {
+export function buildCatalogue(
+  versions: readonly Version[],
+  info: { digest: string; publishedAt: number; isDraft: boolean },
+): Catalogue {
   const byKind = new Map<ContentKind, Map<string, Version>>();
   for (const version of versions) {
     const map = byKind.get(version.kind) ?? new Map<string, Version>();
     map.set(version.id, version);
     byKind.set(version.kind, map);
   }
-  const all = <K extends ContentKind>(kind: K): Version<K>[] => [...(byKind.get(kind)?.values() ?? [])] as Version<K>[];
-  const find = <K extends ContentKind>(kind: K, id: string): Version<K> | null => (byKind.get(kind)?.get(id) as Version<K> | undefined) ?? null;
+  const all = <K extends ContentKind>(kind: K): Version<K>[] =>
+    [...(byKind.get(kind)?.values() ?? [])] as Version<K>[];
+  const find = <K extends ContentKind>(kind: K, id: string): Version<K> | null =>
+    (byKind.get(kind)?.get(id) as Version<K> | undefined) ?? null;
   const book = find("sources", "all")?.data ?? { items: [], law: [], glossary: [] };
   const citable = new Map<string, Citable>();
   for (const item of book.items) citable.set(item.id, { type: "item", ...item });
@@ -79,7 +84,8 @@ export function buildCatalogue(versions: readonly Version[], info: { digest: str
   return {
     ...info,
     courses: all("course"),
-    lessonsOf: (courseId) => lessons.filter((lesson) => lesson.data.courseId === courseId && lesson.data.status === "active"),
+    lessonsOf: (courseId) =>
+      lessons.filter((lesson) => lesson.data.courseId === courseId && lesson.data.status === "active"),
     find,
     get: (kind, id) => {
       const version = find(kind, id);
@@ -110,7 +116,12 @@ export async function openCatalogue(db: Database): Promise<CatalogueHolder> {
       const key = `${kind}/${id}/${hash}`;
       const known = older.get(key);
       if (known) return known as Version<K>;
-      const [row] = await db.rows<{ data: string }>("SELECT data FROM content_version WHERE kind = ? AND id = ? AND hash = ?", kind, id, hash);
+      const [row] = await db.rows<{ data: string }>(
+        "SELECT data FROM content_version WHERE kind = ? AND id = ? AND hash = ?",
+        kind,
+        id,
+        hash,
+      );
       if (!row) throw new Refusal("notFound");
       const version = { kind, id, hash, data: JSON.parse(row.data) as ContentData[K] };
       if (older.size > 2000) older.clear();
@@ -125,7 +136,9 @@ async function loadNewest(db: Database): Promise<Catalogue> {
     "SELECT at, digest, manifest FROM publication ORDER BY seq DESC LIMIT 1",
   );
   if (!newest) return buildCatalogue([], { digest: "", publishedAt: 0, isDraft: false });
-  const rows = await db.rows<{ kind: ContentKind; id: string; hash: string; data: string }>("SELECT kind, id, hash, data FROM content_version");
+  const rows = await db.rows<{ kind: ContentKind; id: string; hash: string; data: string }>(
+    "SELECT kind, id, hash, data FROM content_version",
+  );
   const manifest = JSON.parse(newest.manifest) as Manifest;
   const versions = rows
     .filter((row) => manifest[row.kind]?.[row.id] === row.hash)

@@ -25,10 +25,19 @@ interface LessonToCheck {
 }
 
 /** Citations resolve and agree with the front matter; quotes exist; checks and terms exist. */
-export function checkLesson({ file, source, meta, blocks, book, citable, questions }: LessonToCheck): Finding[] {
+export function checkLesson({
+  file,
+  source,
+  meta,
+  blocks,
+  book,
+  citable,
+  questions,
+}: LessonToCheck): Finding[] {
   const findings: Finding[] = [];
   const at = (text: string): number => lineOf(source, Math.max(0, source.lastIndexOf(text)));
-  const report = (text: string, rule: string, message: string) => findings.push({ file, line: at(text), severity: "error", rule, message });
+  const report = (text: string, rule: string, message: string) =>
+    findings.push({ file, line: at(text), severity: "error", rule, message });
 
   const cited = citedIds(blocks);
   for (const id of cited) {
@@ -41,14 +50,22 @@ export function checkLesson({ file, source, meta, blocks, book, citable, questio
   const quotable = new Set(book.items.filter((item) => item.quote !== undefined).map((item) => item.id));
   const terms = new Set(book.glossary.map((term) => term.id));
   for (const { piece, props } of piecesOf(blocks)) {
-    const quoted = piece === "Quote" ? [props.id ?? ""] : piece === "SayNever" ? `${props.say} ${props.never}`.split(/\s+/) : [];
+    const quoted =
+      piece === "Quote"
+        ? [props.id ?? ""]
+        : piece === "SayNever"
+          ? `${props.say} ${props.never}`.split(/\s+/)
+          : [];
     for (const id of quoted) if (!quotable.has(id)) report(id, "quote", `${id} 没有可以逐字引用的原文。`);
-    if (piece === "Term" && !terms.has(props.id ?? "")) report(`"${props.id}"`, "glossary", `词汇表里没有 ${props.id}。`);
+    if (piece === "Term" && !terms.has(props.id ?? ""))
+      report(`"${props.id}"`, "glossary", `词汇表里没有 ${props.id}。`);
     if (piece === "Check") {
       const question = questions.get(props.question ?? "");
-      if (question?.data.use !== "check") report(`"${props.question}"`, "check", `没有编号为 ${props.question} 的课内小题。`);
+      if (question?.data.use !== "check")
+        report(`"${props.question}"`, "check", `没有编号为 ${props.question} 的课内小题。`);
     }
   }
-  if (!piecesOf(blocks).some(({ piece }) => piece === "Check")) report("---", "check", "课文里至少要有一道小题。");
+  if (!piecesOf(blocks).some(({ piece }) => piece === "Check"))
+    report("---", "check", "课文里至少要有一道小题。");
   return findings;
 }

@@ -1,8 +1,15 @@
-import { type FunctionComponent, Fragment, isValidElement, type ReactNode } from "react";
+import { Fragment, type FunctionComponent, isValidElement, type ReactNode } from "react";
 import remarkGfm from "remark-gfm";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
-import { type Block, PIECE_PROPS, PIECE_VERSION, type PieceName, TEXT_TAGS, type TextTag } from "./block.schema.ts";
+import {
+  type Block,
+  PIECE_PROPS,
+  PIECE_VERSION,
+  type PieceName,
+  TEXT_TAGS,
+  type TextTag,
+} from "./block.schema.ts";
 import { type LessonMeta, lessonMetaSchema } from "./content.schema.ts";
 import { type Finding, lineOf } from "./findings.ts";
 
@@ -12,7 +19,17 @@ export interface CompiledLesson {
   blocks: Block[];
 }
 
-const BLOCK_PARENTS: readonly string[] = ["ul", "ol", "table", "thead", "tbody", "tr", "Steps", "Tomorrow", "CaseBox"];
+const BLOCK_PARENTS: readonly string[] = [
+  "ul",
+  "ol",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "Steps",
+  "Tomorrow",
+  "CaseBox",
+];
 
 /** One marker a piece: never rendered, only recognised while the element tree is read. */
 const MARKERS = new Map<unknown, PieceName>();
@@ -29,18 +46,32 @@ for (const name of Object.keys(PIECE_PROPS) as PieceName[]) {
  * @param file the path that findings name
  * @param source the whole text, front matter included
  */
-export async function compileLesson(file: string, source: string): Promise<{ lesson: CompiledLesson | null; findings: Finding[] }> {
+export async function compileLesson(
+  file: string,
+  source: string,
+): Promise<{ lesson: CompiledLesson | null; findings: Finding[] }> {
   const findings: Finding[] = [];
   const split = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
   if (!split) {
-    return { lesson: null, findings: [{ file, line: 1, severity: "error", rule: "front-matter", message: "开头缺少 --- 之间的课程信息。" }] };
+    return {
+      lesson: null,
+      findings: [
+        { file, line: 1, severity: "error", rule: "front-matter", message: "开头缺少 --- 之间的课程信息。" },
+      ],
+    };
   }
   const [, head = "", body = ""] = split;
   const meta = readMeta(file, head, findings);
   const offset = head.split("\n").length + 2;
   const forbidden = /^\s*(?:import|export)\s/m.exec(body);
   if (forbidden) {
-    findings.push({ file, line: offset + lineOf(body, forbidden.index), severity: "error", rule: "code-in-lesson", message: "课文里不能有 import 或 export。" });
+    findings.push({
+      file,
+      line: offset + lineOf(body, forbidden.index),
+      severity: "error",
+      rule: "code-in-lesson",
+      message: "课文里不能有 import 或 export。",
+    });
     return { lesson: null, findings };
   }
   const blocks = await readBody(file, source, body, offset, findings);
@@ -52,8 +83,17 @@ function readMeta(file: string, head: string, findings: Finding[]): LessonMeta |
   try {
     raw = parseYaml(head);
   } catch (error) {
-    const line = error instanceof Error && "linePos" in error ? ((error.linePos as { line: number }[])[0]?.line ?? 1) : 1;
-    findings.push({ file, line: line + 1, severity: "error", rule: "front-matter", message: `课程信息不是合格的 YAML：${firstLine(error)}` });
+    const line =
+      error instanceof Error && "linePos" in error
+        ? ((error.linePos as { line: number }[])[0]?.line ?? 1)
+        : 1;
+    findings.push({
+      file,
+      line: line + 1,
+      severity: "error",
+      rule: "front-matter",
+      message: `课程信息不是合格的 YAML：${firstLine(error)}`,
+    });
     return null;
   }
   const parsed = lessonMetaSchema.safeParse(raw);
@@ -61,12 +101,24 @@ function readMeta(file: string, head: string, findings: Finding[]): LessonMeta |
   for (const issue of parsed.error.issues) {
     const key = String(issue.path[0] ?? "");
     const at = head.split("\n").findIndex((line) => line.startsWith(`${key}:`));
-    findings.push({ file, line: Math.max(0, at) + 2, severity: "error", rule: "front-matter", message: `${issue.path.join(".")}：${issue.message}` });
+    findings.push({
+      file,
+      line: Math.max(0, at) + 2,
+      severity: "error",
+      rule: "front-matter",
+      message: `${issue.path.join(".")}：${issue.message}`,
+    });
   }
   return null;
 }
 
-async function readBody(file: string, source: string, body: string, offset: number, findings: Finding[]): Promise<Block[] | null> {
+async function readBody(
+  file: string,
+  source: string,
+  body: string,
+  offset: number,
+  findings: Finding[],
+): Promise<Block[] | null> {
   try {
     const { bundleMDX } = await import("mdx-bundler");
     const { getMDXComponent } = await import("mdx-bundler/client/index.js");
@@ -75,7 +127,9 @@ async function readBody(file: string, source: string, body: string, offset: numb
       mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm] }),
       esbuildOptions: (options) => ({ ...options, charset: "utf8", logLevel: "silent" }),
     });
-    const Content = getMDXComponent(code) as FunctionComponent<{ components: Record<string, FunctionComponent> }>;
+    const Content = getMDXComponent(code) as FunctionComponent<{
+      components: Record<string, FunctionComponent>;
+    }>;
     const reader = { file, source, findings };
     return readNodes(reader, Content({ components }) as ReactNode, "root");
   } catch (error) {
@@ -106,7 +160,8 @@ function readNodes(reader: Reader, node: ReactNode, parent: string): Block[] {
     if (!text.trim() && (parent === "root" || BLOCK_PARENTS.includes(parent))) return [];
     return [text];
   }
-  if (Array.isArray(node)) return merge(node.flatMap((child) => readNodes(reader, child as ReactNode, parent)));
+  if (Array.isArray(node))
+    return merge(node.flatMap((child) => readNodes(reader, child as ReactNode, parent)));
   if (!isValidElement<{ children?: ReactNode; href?: string }>(node)) return [];
   if (node.type === Fragment) return readNodes(reader, node.props.children, parent);
   const piece = MARKERS.get(node.type);
@@ -130,7 +185,8 @@ function readPiece(reader: Reader, piece: PieceName, { children, ...props }: Rec
   const parsed = (PIECE_PROPS[piece] as z.ZodType).safeParse(props);
   if (!parsed.success) {
     const first = Object.values(props).find((value) => typeof value === "string");
-    const at = first === undefined ? reader.source.indexOf(`<${piece}`) : reader.source.indexOf(String(first));
+    const at =
+      first === undefined ? reader.source.indexOf(`<${piece}`) : reader.source.indexOf(String(first));
     reader.findings.push({
       file: reader.file,
       line: lineOf(reader.source, Math.max(0, at)),
@@ -139,8 +195,15 @@ function readPiece(reader: Reader, piece: PieceName, { children, ...props }: Rec
       message: `<${piece}>：${z.prettifyError(parsed.error).replace(/\s*\n\s*/g, " ")}`,
     });
   }
-  const plain = Object.fromEntries(Object.entries(props).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-  return { piece, version: PIECE_VERSION, props: plain, children: readNodes(reader, children as ReactNode, piece) };
+  const plain = Object.fromEntries(
+    Object.entries(props).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+  return {
+    piece,
+    version: PIECE_VERSION,
+    props: plain,
+    children: readNodes(reader, children as ReactNode, piece),
+  };
 }
 
 /** Neighbouring strings become one. */
@@ -155,6 +218,7 @@ function merge(blocks: Block[]): Block[] {
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n").find((line) => line.trim()) ?? "";
+  return (
+    (error instanceof Error ? error.message : String(error)).split("\n").find((line) => line.trim()) ?? ""
+  );
 }
-

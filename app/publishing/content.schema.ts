@@ -4,7 +4,9 @@ import { type Block, blockSchema } from "./block.schema.ts";
 /** Who a piece of content is for. */
 export const AUDIENCES = ["police", "federation", "ngo", "health", "court", "community", "all"] as const;
 
-const contentId = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "an id has lower-case letters, digits, dots and hyphens");
+const contentId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "an id has lower-case letters, digits, dots and hyphens");
 const audience = z.array(z.enum(AUDIENCES)).min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written YYYY-MM-DD");
 

@@ -334,6 +334,7 @@ describe("before the end", () => {
         const { play } = islandProps(seen.at(-2) ?? "");
         expect([...keysOf(play)].filter((key) => !ANSWER_KEYS.includes(key)).sort()).toEqual([
           "place",
+          "placeLang",
           "scenarioId",
           "scene",
           "title",

@@ -45,7 +45,6 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
   },
   intro: {
     before: "Before you begin",
-    situation: "Situation",
     place: "Place",
     you: "Who you are",
     visitor: "Who comes",
@@ -134,17 +133,12 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     redTitle: "Red lines crossed",
     points: "Step by step",
     pointsLead:
-      "The talk as it was, with notes beside it. A rule at the left marks words of a source; each source can be opened.",
+      "The talk as it was, with a note beside your words. Open “Sources” for the wording and what it says.",
     stepOf: "Step {n}",
-    own: "What you said",
-    act: "What you did",
     better: "Better words",
     betterAct: "A better act",
     would: "What would have followed",
     wouldEnd: "The talk would have ended with “{ending}”.",
-    why: "Why",
-    sources: "Sources",
-    sourceOpen: "Open this item",
     sourceCount: "Sources ({count})",
     redCrossed: "This step crosses a red line: {words}",
     map: "Every way through",
@@ -167,6 +161,5 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     print: "Print",
     back: "Back to this scenario",
     all: "All scenarios",
-    help: "If you need it",
   },
 };

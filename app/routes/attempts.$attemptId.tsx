@@ -18,7 +18,13 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   return door(context, "learn", async (viewer) => {
     const attemptId = params.attemptId ?? "";
     const query = new URL(request.url).searchParams;
-    const view = await questionView(context.app, viewer.personId, attemptId, placeOf(query.get("q")), context.language);
+    const view = await questionView(
+      context.app,
+      viewer.personId,
+      attemptId,
+      placeOf(query.get("q")),
+      context.language,
+    );
     if (!view) throw redirect(`/attempts/${attemptId}/result`);
     const title = fill(dictionaries[context.language].assessment.question.title, { n: view.n });
     return json({

@@ -15,7 +15,11 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     const view = await resultView(context.app, viewer.personId, attemptId, context.language);
     if (!view) throw redirect(`/attempts/${attemptId}`);
     const refused = new URL(request.url).searchParams.get("refused");
-    return json({ pageTitle: `${dictionaries[context.language].assessment.result.title} · ${view.examTitle}`, view, refused });
+    return json({
+      pageTitle: `${dictionaries[context.language].assessment.result.title} · ${view.examTitle}`,
+      view,
+      refused,
+    });
   });
 }
 

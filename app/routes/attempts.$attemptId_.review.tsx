@@ -16,19 +16,26 @@ export function loader({ context, params }: LoaderFunctionArgs) {
     const attemptId = params.attemptId ?? "";
     const view = await reviewView(context.app, viewer.personId, attemptId, context.language);
     if (!view) throw redirect(`/attempts/${attemptId}/result`);
-    return json({ pageTitle: `${dictionaries[context.language].assessment.review.title} · ${view.examTitle}`, view });
+    return json({
+      pageTitle: `${dictionaries[context.language].assessment.review.title} · ${view.examTitle}`,
+      view,
+    });
   });
 }
 
 export function action({ context, params, request }: ActionFunctionArgs) {
   return formDoor(context, request, "learn", async (form, viewer) => {
     if (form.get("confirm") !== "on") throw new Refusal("invalidFields", {}, { confirm: "confirm" });
-    const { attemptId } = await submitAttempt(context.app, viewer.personId, { attemptId: params.attemptId ?? "" });
+    const { attemptId } = await submitAttempt(context.app, viewer.personId, {
+      attemptId: params.attemptId ?? "",
+    });
     return redirect(`/attempts/${attemptId}/result`, 303);
   });
 }
 
 export default function ReviewRoute() {
   const { view } = useLoaderData<typeof loader>();
-  return <AttemptReviewPage view={view} refused={useActionData<typeof action>() as RefusedForm | undefined} />;
+  return (
+    <AttemptReviewPage view={view} refused={useActionData<typeof action>() as RefusedForm | undefined} />
+  );
 }

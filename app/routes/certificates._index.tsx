@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CertificateListPage } from "#app/certification/components/certificate-list-page.tsx";
 import { parseCertificate } from "#app/certification/certificate.ts";
 import { verifyCertificate } from "#app/certification/certificates.server.ts";
+import { CertificateListPage } from "#app/certification/components/certificate-list-page.tsx";
 import { certificatesOf } from "#app/certification/standing.server.ts";
 import { pageTitle } from "#app/page-title.ts";
 import { door } from "#app/platform/door.server.ts";
@@ -17,7 +17,9 @@ export function loader({ context }: LoaderFunctionArgs) {
     const certificates = await Promise.all(
       rows.map(async (row) => ({
         serial: row.serial,
-        title: parseCertificate(row.document)?.track[context.language === "en" ? "titleEn" : "title"] ?? row.trackId,
+        title:
+          parseCertificate(row.document)?.track[context.language === "en" ? "titleEn" : "title"] ??
+          row.trackId,
         issuedAt: row.issuedAt,
         validUntil: row.validUntil,
         status: (await verifyCertificate(context.app, row.serial))?.status.status ?? "revoked",

@@ -3,7 +3,7 @@ import { pageTitle } from "#app/page-title.ts";
 import { publicDoor } from "#app/platform/door.server.ts";
 import { Gallery } from "#app/ui/gallery.tsx";
 
-export const handle = { scripts: "none" } as const;
+export const handle = { scripts: "none", frame: "bare" } as const;
 export const meta = pageTitle;
 
 /** Every component of the design system in its states. */

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { rememberLanguage } from "#app/organisation/profile.server.ts";
 import { publicFormDoor, safePath } from "#app/platform/door.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { serializeCookie } from "#app/platform/http/cookies.server.ts";
 import { isLanguage } from "#app/platform/i18n/language.ts";
-import { rememberLanguage } from "#app/organisation/profile.server.ts";
 
 const YEAR_SECONDS = 31_536_000;
 

@@ -14,7 +14,10 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     const typed = new URL(request.url).searchParams.get("serial")?.slice(0, 80) ?? "";
     const serial = parseSerial(typed);
     if (serial) throw redirect(`/verify/${serial}`);
-    return json({ pageTitle: dictionaries[context.language].certification.verify.title, typed }, { status: typed ? 404 : 200 });
+    return json(
+      { pageTitle: dictionaries[context.language].certification.verify.title, typed },
+      { status: typed ? 404 : 200 },
+    );
   });
 }
 

@@ -37,12 +37,21 @@ export interface Endpoint {
 }
 
 /** Every endpoint of the server. */
-export const ENDPOINTS: readonly Endpoint[] = [...assessmentEndpoints, ...certificationEndpoints, ...learningEndpoints, ...organisationEndpoints, ...roleplayEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...assessmentEndpoints,
+  ...certificationEndpoints,
+  ...learningEndpoints,
+  ...organisationEndpoints,
+  ...roleplayEndpoints,
+];
 
 const compiled = ENDPOINTS.map((endpoint) => ({ endpoint, segments: endpoint.path.split("/") }));
 
 /** The endpoint for a method and path, with its parameters. */
-export function matchEndpoint(method: string, pathname: string): { endpoint: Endpoint; params: Record<string, string> } | null {
+export function matchEndpoint(
+  method: string,
+  pathname: string,
+): { endpoint: Endpoint; params: Record<string, string> } | null {
   const parts = pathname.split("/");
   next: for (const { endpoint, segments } of compiled) {
     if (endpoint.method !== method || segments.length !== parts.length) continue;

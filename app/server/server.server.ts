@@ -8,7 +8,12 @@ import { refusalView, requireGuard } from "#app/platform/door.server.ts";
 import { isRefusal, Refusal } from "#app/platform/errors.ts";
 import { parseJson, readBody } from "#app/platform/http/body.server.ts";
 import { compress } from "#app/platform/http/compress.server.ts";
-import { parseCookies, serializeCookie, signInCookieName, visitCookieName } from "#app/platform/http/cookies.server.ts";
+import {
+  parseCookies,
+  serializeCookie,
+  signInCookieName,
+  visitCookieName,
+} from "#app/platform/http/cookies.server.ts";
 import type { RequestScope } from "#app/platform/http/scope.server.ts";
 import { isWrite, securityHeaders } from "#app/platform/http/security.server.ts";
 import type { StaticFiles } from "#app/platform/http/static.server.ts";
@@ -51,13 +56,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       ? [app.env.publicUrl, ...["localhost", "127.0.0.1", "[::1]"].map((host) => `http://${host}:${port}`)]
       : [app.env.publicUrl];
 
-  const http = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
-    handle(parts, remix, origins, request, response).catch((error: unknown) => {
-      logFault("-", error, "server");
-      if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-      response.end("500");
-    });
-  });
+  const http = createServer(
+    { maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      handle(parts, remix, origins, request, response).catch((error: unknown) => {
+        logFault("-", error, "server");
+        if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+        response.end("500");
+      });
+    },
+  );
   http.maxConnections = 10_000;
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);
@@ -96,11 +104,14 @@ async function handle(
   const queryAt = url.indexOf("?");
   const pathname = queryAt < 0 ? url : url.slice(0, queryAt);
   const nonce = randomBytes(16).toString("base64");
-  for (const [name, value] of Object.entries(securityHeaders(nonce, { isHttps: app.env.isHttps, development: parts.development }))) {
+  for (const [name, value] of Object.entries(
+    securityHeaders(nonce, { isHttps: app.env.isHttps, development: parts.development }),
+  )) {
     response.setHeader(name, value);
   }
   if (pathname === "/livez") return plain(response, 200, "ok");
-  if (pathname === "/readyz") return (await isReady(app)) ? plain(response, 200, "ok") : plain(response, 503, "not ready");
+  if (pathname === "/readyz")
+    return (await isReady(app)) ? plain(response, 200, "ok") : plain(response, 503, "not ready");
   if (!["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].includes(method)) return plain(response, 405, "405");
   if (parts.files.serve(request, response, pathname)) return;
   if (parts.middleware && (await passedOn(parts.middleware, request, response))) return;
@@ -127,17 +138,31 @@ async function handle(
   } catch (error) {
     if (!isRefusal(error)) {
       logFault(scope.requestId, error, pathname);
-      return sendJson(request, response, 500, { refusal: { code: "fault", values: { reference: scope.requestId }, fields: {} } });
+      return sendJson(request, response, 500, {
+        refusal: { code: "fault", values: { reference: scope.requestId }, fields: {} },
+      });
     }
-    if (match || wantsJson(request, url)) return sendJson(request, response, error.status, { refusal: refusalView(error) });
+    if (match || wantsJson(request, url))
+      return sendJson(request, response, error.status, { refusal: refusalView(error) });
     // The refusal becomes a page like any other, with its own status.
     scope.here = "/";
-    return runRemix(remix, scope, new Request(`${app.env.publicUrl}/refused?code=${error.code}`), request, response);
+    return runRemix(
+      remix,
+      scope,
+      new Request(`${app.env.publicUrl}/refused?code=${error.code}`),
+      request,
+      response,
+    );
   }
   return runRemix(remix, scope, remixRequest(app, request, url, method, body), request, response);
 }
 
-async function openScope(parts: ServerParts, request: IncomingMessage, cookies: Map<string, string>, nonce: string): Promise<RequestScope> {
+async function openScope(
+  parts: ServerParts,
+  request: IncomingMessage,
+  cookies: Map<string, string>,
+  nonce: string,
+): Promise<RequestScope> {
   const { app } = parts;
   const now = app.clock.now();
   const viewer = await findViewer(app.db, cookies.get(signInCookieName(app.env.isHttps)) ?? null, now);
@@ -194,7 +219,12 @@ async function runEndpoint(
   await sendBytes(request, response, answer.status ?? 200, answer.type, bytes);
 }
 
-function openStream(scope: RequestScope, topic: string, request: IncomingMessage, response: ServerResponse): void {
+function openStream(
+  scope: RequestScope,
+  topic: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { app, viewer } = scope;
   if (!viewer) throw new Refusal("signInNeeded");
   const token = parseCookies(request.headers.cookie).get(signInCookieName(app.env.isHttps)) ?? null;
@@ -220,7 +250,13 @@ async function runRemix(
   await sendBytes(request, response, answer.status, answer.headers.get("content-type") ?? "", bytes);
 }
 
-function remixRequest(app: App, request: IncomingMessage, url: string, method: string, body: Buffer | undefined): Request {
+function remixRequest(
+  app: App,
+  request: IncomingMessage,
+  url: string,
+  method: string,
+  body: Buffer | undefined,
+): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === "string") headers.set(name, value);
@@ -228,22 +264,54 @@ function remixRequest(app: App, request: IncomingMessage, url: string, method: s
   }
   // The origin has been checked against the configured one; what a proxy wrote here must not decide anything.
   headers.delete("x-forwarded-host");
-  headers.set("host", headers.has("origin") ? new URL(headers.get("origin") ?? app.env.publicUrl).host : new URL(app.env.publicUrl).host);
-  return new Request(new URL(url.replace(/^\/+/, "/"), app.env.publicUrl), { method, headers, ...(body ? { body: new Uint8Array(body) } : {}) });
+  headers.set(
+    "host",
+    headers.has("origin")
+      ? new URL(headers.get("origin") ?? app.env.publicUrl).host
+      : new URL(app.env.publicUrl).host,
+  );
+  return new Request(new URL(url.replace(/^\/+/, "/"), app.env.publicUrl), {
+    method,
+    headers,
+    ...(body ? { body: new Uint8Array(body) } : {}),
+  });
 }
 
 function wantsJson(request: IncomingMessage, url: string): boolean {
-  return /[?&]_data=/.test(url) || String(request.headers.accept ?? "").includes("application/json") || String(request.headers["content-type"] ?? "").includes("json");
+  return (
+    /[?&]_data=/.test(url) ||
+    String(request.headers.accept ?? "").includes("application/json") ||
+    String(request.headers["content-type"] ?? "").includes("json")
+  );
 }
 
-async function sendJson(request: IncomingMessage, response: ServerResponse, status: number, value: unknown): Promise<void> {
+async function sendJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+): Promise<void> {
   response.setHeader("Cache-Control", "no-store");
-  await sendBytes(request, response, status, "application/json; charset=utf-8", Buffer.from(JSON.stringify(value)));
+  await sendBytes(
+    request,
+    response,
+    status,
+    "application/json; charset=utf-8",
+    Buffer.from(JSON.stringify(value)),
+  );
 }
 
-async function sendBytes(request: IncomingMessage, response: ServerResponse, status: number, type: string, bytes: Buffer): Promise<void> {
+async function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  bytes: Buffer,
+): Promise<void> {
   const accepted = String(request.headers["accept-encoding"] ?? "");
-  const { body, encoding } = accepted ? await compress(bytes, type, accepted) : { body: bytes, encoding: null };
+  const { body, encoding } = accepted
+    ? await compress(bytes, type, accepted)
+    : { body: bytes, encoding: null };
   if (encoding) {
     response.setHeader("Content-Encoding", encoding);
     response.appendHeader("Vary", "Accept-Encoding");
@@ -255,11 +323,17 @@ async function sendBytes(request: IncomingMessage, response: ServerResponse, sta
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }).end(text);
+  response
+    .writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" })
+    .end(text);
 }
 
 /** Lets the development middleware answer first. @returns whether it did */
-function passedOn(middleware: NonNullable<ServerParts["middleware"]>, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+function passedOn(
+  middleware: NonNullable<ServerParts["middleware"]>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   return new Promise((resolve) => {
     response.once("close", () => resolve(true));
     middleware(request, response, () => resolve(false));

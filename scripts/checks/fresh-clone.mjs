@@ -51,7 +51,7 @@ async function startOnce(limitMs) {
   const status = address ? (await fetch(`${address}/sign-in`)).status : 0;
   const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve(code ?? signal)));
   // As an operator's Ctrl+C: to the whole group.
-  process.kill(-child.pid, "SIGINT");
+  if (address) process.kill(-child.pid, "SIGINT");
   const exit = await Promise.race([
     ended,
     new Promise((resolve) => setTimeout(() => resolve("hangs"), 20_000)),

@@ -66,6 +66,12 @@ export function explainInstallFailure(code, output, missingTools) {
       "找不到 npm。请安装带 npm 的 Node。",
       "npm is missing. Install a Node that comes with npm.",
     );
+  if (/are in sync/.test(output)) {
+    return new PlainFailure(
+      "package.json 和 package-lock.json 对不上，请重新下载本项目。",
+      "package.json and package-lock.json do not belong together: fetch the project again.",
+    );
+  }
   if (/better-sqlite3|node-gyp|gyp ERR/.test(output) && missingTools.length > 0) {
     return new PlainFailure(
       `数据库组件要在本机编译，但缺少 ${missingTools.join("、")}。请安装编译工具（Debian：apt-get install python3 make g++）后再试。`,

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { zh } from "#app/texts.zh.ts";
+import { oldBrowserPath } from "../../scripts/old-browsers.mjs";
 import { questionByStem } from "../e2e/support/bank.ts";
 import { cadre, PASSWORD } from "../e2e/support/people.ts";
 import { sentenceOf, transcript } from "../e2e/support/play-steps.ts";
-import { chosenPath, latestAnswers, attemptEvents } from "../e2e/support/record.ts";
+import { attemptEvents, chosenPath, latestAnswers } from "../e2e/support/record.ts";
 import { openSite, type Site } from "../e2e/support/site.ts";
-import { oldBrowserPath } from "../../scripts/old-browsers.mjs";
 import { startBrowser } from "./support/devtools.ts";
 import { OldPage } from "./support/old-page.ts";
 
@@ -35,7 +35,9 @@ async function signIn(page: OldPage, userName: string, path: string): Promise<vo
 
 /** Presses an option of a question by its words. */
 function pressOption(page: OldPage, within: string, text: string): Promise<void> {
-  return page.press(`[...${within}.querySelectorAll("label")].find((label) => clean(label.textContent).endsWith(${JSON.stringify(text)}))`);
+  return page.press(
+    `[...${within}.querySelectorAll("label")].find((label) => clean(label.textContent).endsWith(${JSON.stringify(text)}))`,
+  );
 }
 
 /** Marks the page: the mark is gone once another page is in its place. */
@@ -48,13 +50,21 @@ const isSamePage = "window.isSamePage === true";
 async function answerFirstCheck(page: OldPage): Promise<void> {
   const stem = await page.until<string>(`clean(${FIRST_CHECK}.querySelector("legend [lang]").textContent)`);
   for (const text of questionByStem(stem).right) await pressOption(page, FIRST_CHECK, text);
-  await page.press(`[...${FIRST_CHECK}.querySelectorAll("button")].find((button) => clean(button.textContent) === ${JSON.stringify(check.submit)})`);
-  await page.until(`clean(${FIRST_CHECK}.textContent).includes(${JSON.stringify(check.right)})`, "the verdict");
+  await page.press(
+    `[...${FIRST_CHECK}.querySelectorAll("button")].find((button) => clean(button.textContent) === ${JSON.stringify(check.submit)})`,
+  );
+  await page.until(
+    `clean(${FIRST_CHECK}.textContent).includes(${JSON.stringify(check.right)})`,
+    "the verdict",
+  );
 }
 
 async function saySentence(page: OldPage, choiceId: string): Promise<void> {
   await page.pressText(sentenceOf(choiceId));
-  await page.until(`!byText("button", ${JSON.stringify(sentenceOf(choiceId))}) && !!document.querySelector("fieldset button, a[href$=debrief]")`, "the talk to go on");
+  await page.until(
+    `!byText("button", ${JSON.stringify(sentenceOf(choiceId))}) && !!document.querySelector("fieldset button, a[href$=debrief]")`,
+    "the talk to go on",
+  );
 }
 
 const EXAM_FORM = `document.querySelector("form[action^='/attempts/']")`;
@@ -67,7 +77,7 @@ async function chooseInExam(page: OldPage): Promise<string[]> {
   return right;
 }
 
-test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", async ({}, info) => {
+test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", async () => {
   const browser = startBrowser(oldBrowserPath(92));
   try {
     const page = await OldPage.open(browser, { width: 1280, height: 900 });
@@ -76,7 +86,13 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
     expect(await page.evaluate("navigator.userAgent")).toContain("Chrome/92.");
 
     // Layout: the cascade layers are unwrapped, flex gaps and custom properties hold.
-    const style = await page.evaluate<{ ground: string; gap: string; font: string; isFlex: boolean; overflow: number }>(
+    const style = await page.evaluate<{
+      ground: string;
+      gap: string;
+      font: string;
+      isFlex: boolean;
+      overflow: number;
+    }>(
       `(() => { const button = document.querySelector("main .btn"); const row = [...document.querySelectorAll("main *")].find((one) => getComputedStyle(one).display === "flex" && getComputedStyle(one).columnGap !== "normal");
         return { ground: getComputedStyle(document.body).backgroundColor, gap: row ? getComputedStyle(row).columnGap : "", font: getComputedStyle(document.body).fontSize, isFlex: getComputedStyle(button).display.includes("flex"), overflow: document.scrollingElement.scrollWidth - innerWidth }; })()`,
     );
@@ -84,7 +100,7 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
     expect(Number.parseFloat(style.gap)).toBeGreaterThan(0);
     expect(style.isFlex).toBe(true);
     expect(style.overflow).toBeLessThanOrEqual(0);
-    writeFileSync(info.outputPath("lesson-92.png"), await page.screenshot());
+    writeFileSync(test.info().outputPath("lesson-92.png"), await page.screenshot());
 
     await mark(page);
     await answerFirstCheck(page);
@@ -99,7 +115,7 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
     for (const choiceId of path) await saySentence(page, choiceId);
     expect(await page.evaluate(isSamePage), "the talk goes on without a new page").toBe(true);
     expect(chosenPath(site, personId)).toEqual(path);
-    writeFileSync(info.outputPath("talk-92.png"), await page.screenshot());
+    writeFileSync(test.info().outputPath("talk-92.png"), await page.screenshot());
 
     await page.goto(`${site.url}/exams/exam.manual-basics`);
     await page.pressText(exam.intro.start);
@@ -108,8 +124,10 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
     const right = await chooseInExam(page);
     await page.until(`/已保存 \\d{2}:\\d{2}:\\d{2}/.test(document.body.innerText)`, "the save");
     expect(await page.evaluate(isSamePage)).toBe(true);
-    expect([...latestAnswers(attemptEvents(site, personId)).values()].map((words) => new Set(words))).toEqual([new Set(right)]);
-    writeFileSync(info.outputPath("exam-92.png"), await page.screenshot());
+    expect([...latestAnswers(attemptEvents(site, personId)).values()].map((words) => new Set(words))).toEqual(
+      [new Set(right)],
+    );
+    writeFileSync(test.info().outputPath("exam-92.png"), await page.screenshot());
     await page.pressText(exam.question.nextLive);
     await page.untilText("第 2 题");
 
@@ -119,7 +137,7 @@ test("Chromium 92 has the whole site: scripts, saving as one chooses, layout", a
   }
 });
 
-test("Chromium 79 signs in, answers a check, plays and sits an exam by plain forms", async ({}, info) => {
+test("Chromium 79 signs in, answers a check, plays and sits an exam by plain forms", async () => {
   const browser = startBrowser(oldBrowserPath(79));
   try {
     const page = await OldPage.open(browser, { width: 1280, height: 900 });
@@ -127,8 +145,10 @@ test("Chromium 79 signs in, answers a check, plays and sits an exam by plain for
     await signIn(page, "old.79", "/lessons/manual.overview");
     expect(await page.evaluate("navigator.userAgent")).toContain("Chrome/79.");
     await answerFirstCheck(page);
-    writeFileSync(info.outputPath("lesson-79.png"), await page.screenshot());
-    expect(site.rows("SELECT 1 FROM event WHERE person_id = ? AND kind = 'check.answered'", personId)).toHaveLength(1);
+    writeFileSync(test.info().outputPath("lesson-79.png"), await page.screenshot());
+    expect(
+      site.rows("SELECT 1 FROM event WHERE person_id = ? AND kind = 'check.answered'", personId),
+    ).toHaveLength(1);
 
     await page.goto(`${site.url}/scenarios/taboo-01`);
     await page.pressText(zh.roleplay.intro.start);
@@ -136,7 +156,7 @@ test("Chromium 79 signs in, answers a check, plays and sits an exam by plain for
     const path = transcript("best").slice(0, 2);
     for (const choiceId of path) await saySentence(page, choiceId);
     expect(chosenPath(site, personId)).toEqual(path);
-    writeFileSync(info.outputPath("talk-79.png"), await page.screenshot());
+    writeFileSync(test.info().outputPath("talk-79.png"), await page.screenshot());
 
     await page.goto(`${site.url}/exams/exam.manual-basics`);
     await page.pressText(exam.intro.start);
@@ -144,10 +164,16 @@ test("Chromium 79 signs in, answers a check, plays and sits an exam by plain for
     const right = await chooseInExam(page);
     await page.press(`${EXAM_FORM}.querySelector("button[value=next]")`);
     await page.untilText("第 2 题");
-    expect([...latestAnswers(attemptEvents(site, personId)).values()].map((words) => new Set(words))).toEqual([new Set(right)]);
-    writeFileSync(info.outputPath("exam-79.png"), await page.screenshot());
+    expect([...latestAnswers(attemptEvents(site, personId)).values()].map((words) => new Set(words))).toEqual(
+      [new Set(right)],
+    );
+    writeFileSync(test.info().outputPath("exam-79.png"), await page.screenshot());
     // Its scripts are too new for it; what it says about them is said once a page and stops nothing.
-    expect(page.errors.filter((text) => !/^SyntaxError|Failed to load module script|Uncaught SyntaxError/.test(text))).toEqual([]);
+    expect(
+      page.errors.filter(
+        (text) => !/^SyntaxError|Failed to load module script|Uncaught SyntaxError/.test(text),
+      ),
+    ).toEqual([]);
   } finally {
     await browser.close();
   }

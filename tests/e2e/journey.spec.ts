@@ -22,7 +22,9 @@ test("a cadre goes from the first sign-in to a verified certificate, the talk an
   test.setTimeout(240_000);
   await openAs(page, site, "zhou.min");
   await readLessons(page);
-  await playScenario(page, (choiceId, at) => (at % 2 === 0 ? sayByTab(page, choiceId) : sayByDigit(page, choiceId)));
+  await playScenario(page, (choiceId, at) =>
+    at % 2 === 0 ? sayByTab(page, choiceId) : sayByDigit(page, choiceId),
+  );
 
   await sitExam(page, async (question, options, place, isLast) => {
     const [first = ""] = options;
@@ -42,7 +44,8 @@ test("a cadre goes from the first sign-in to a verified certificate, the talk an
     }
     await answerLive(page, options);
     await goOn(page);
-    if (isLast) await expect(page.getByRole("heading", { level: 1, name: zh.assessment.review.title })).toBeVisible();
+    if (isLast)
+      await expect(page.getByRole("heading", { level: 1, name: zh.assessment.review.title })).toBeVisible();
   });
   await receiveCertificate(page, device);
 });

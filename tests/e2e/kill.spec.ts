@@ -1,9 +1,9 @@
 import { zh } from "#app/texts.zh.ts";
 import { chosenOn, currentQuestion, openPlace, openQuestion, untilSaved } from "./support/exam-steps.ts";
-import { attemptEvents, chosenPath, latestAnswers } from "./support/record.ts";
 import { cadre } from "./support/people.ts";
 import { choiceButton, debriefLink, sentenceOf, transcript, untilTurn } from "./support/play-steps.ts";
 import { optionOf, pick } from "./support/question-steps.ts";
+import { attemptEvents, chosenPath, latestAnswers } from "./support/record.ts";
 import { openAs } from "./support/session.ts";
 import { openSite, type Site } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
@@ -19,18 +19,23 @@ const MOMENTS = ["before", "during", "after"] as const;
 /** The longest pause between two tries of the exam page is 30 s, and a third more by chance. */
 const RETRY_LIMIT_MS = 45_000;
 
-const DOWN = /Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED|SOCKET_NOT_CONNECTED)/;
+const DOWN =
+  /Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED|SOCKET_NOT_CONNECTED)/;
 
 let site: Site;
 
 test.beforeAll(async () => {
-  site = await openSite({ people: [cadre("exam.one", "周敏"), cadre("play.one", "李芳"), cadre("outbox.one", "王静")] });
+  site = await openSite({
+    people: [cadre("exam.one", "周敏"), cadre("play.one", "李芳"), cadre("outbox.one", "王静")],
+  });
 });
 test.afterAll(async () => site?.close());
 
 test.beforeEach(({ watch }) => watch.allow(DOWN));
 
-test("no answer that the exam page called saved is lost or doubled by kills of the server", async ({ page }) => {
+test("no answer that the exam page called saved is lost or doubled by kills of the server", async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const { personId } = site.person("exam.one");
   await openAs(page, site, "exam.one", "/exams/exam.manual-basics");
@@ -42,10 +47,14 @@ test("no answer that the exam page called saved is lost or doubled by kills of t
   for (let place = 1; place <= ROUNDS; place += 1) {
     const moment = MOMENTS[(place - 1) % MOMENTS.length];
     const { right, wrong } = await currentQuestion(page);
-    await expect(page.getByRole("button", { name: zh.assessment.question.nextLive, exact: true })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: zh.assessment.question.nextLive, exact: true }),
+    ).toBeVisible();
     const choice = place % 2 === 0 ? wrong : right.slice(0, 1);
     if (moment === "before") await site.kill();
-    const isSent = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/answers"));
+    const isSent = page.waitForRequest(
+      (request) => request.method() === "POST" && request.url().endsWith("/answers"),
+    );
     await pick(openQuestion(page), choice);
     await isSent;
     if (moment === "after") await untilSaved(page);
@@ -64,8 +73,13 @@ test("no answer that the exam page called saved is lost or doubled by kills of t
     expect(await chosenOn(page), `question ${place} after a reload`).toEqual(words);
   }
   const events = attemptEvents(site, personId);
-  expect(events.filter(({ kind }) => kind === "attempt.answered"), "one event for every choice, none twice").toHaveLength(ROUNDS);
-  expect([...latestAnswers(events).values()], "the database holds what the page called saved").toEqual([...saved.values()]);
+  expect(
+    events.filter(({ kind }) => kind === "attempt.answered"),
+    "one event for every choice, none twice",
+  ).toHaveLength(ROUNDS);
+  expect([...latestAnswers(events).values()], "the database holds what the page called saved").toEqual([
+    ...saved.values(),
+  ]);
 });
 
 test("answers given while the server is away are kept and sent by the page itself", async ({ page }) => {
@@ -122,10 +136,14 @@ test("no sentence of a talk is lost or said twice by kills of the server", async
       await expect(choiceButton(page, choiceId)).toHaveCount(0, { timeout: 1000 });
     }).toPass();
     await untilTurn(page);
-    expect(chosenPath(site, personId), `the record after ${sentenceOf(choiceId)}`).toEqual(path.slice(0, at + 1));
+    expect(chosenPath(site, personId), `the record after ${sentenceOf(choiceId)}`).toEqual(
+      path.slice(0, at + 1),
+    );
   }
   await page.reload();
   await expect(debriefLink(page)).toBeVisible();
   expect(chosenPath(site, personId)).toEqual(path);
-  expect(site.rows("SELECT 1 FROM event WHERE person_id = ? AND kind = 'play.ended'", personId)).toHaveLength(1);
+  expect(site.rows("SELECT 1 FROM event WHERE person_id = ? AND kind = 'play.ended'", personId)).toHaveLength(
+    1,
+  );
 });

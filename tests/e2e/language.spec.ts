@@ -12,7 +12,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => site?.close());
 
-test("switching to English changes the words of the interface and leaves the content Chinese, marked as such", async ({ page }) => {
+test("switching to English changes the words of the interface and leaves the content Chinese, marked as such", async ({
+  page,
+}) => {
   await openAs(page, site, "zhou.min", "/lessons/manual.report");
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await expect(page.getByRole("heading", { level: 1, name: "“报”：什么必须第一时间报告" })).toBeVisible();
@@ -25,7 +27,12 @@ test("switching to English changes the words of the interface and leaves the con
   await expect(page.getByRole("button", { name: en.platform.signOut })).toBeVisible();
 
   const { attemptId, playId } = site.person("zhou.min");
-  for (const path of ["/lessons/manual.report", `/attempts/${attemptId}`, `/plays/${playId}`, "/sources/manual.report.life-threat.2"]) {
+  for (const path of [
+    "/lessons/manual.report",
+    `/attempts/${attemptId}`,
+    `/plays/${playId}`,
+    "/sources/manual.report.life-threat.2",
+  ]) {
     await page.goto(`${site.url}${path}`);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     expect(await chineseWithoutMark(page), `Chinese on ${path} that is not marked as Chinese`).toEqual([]);
@@ -37,7 +44,10 @@ test("switching to English changes the words of the interface and leaves the con
 function chineseWithoutMark(page: import("@playwright/test").Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      document.querySelector("main") ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? "";
       const lang = node.parentElement?.closest("[lang]")?.getAttribute("lang");

@@ -1,5 +1,5 @@
 import { zh } from "#app/texts.zh.ts";
-import { SAVED, openQuestion, placeOf } from "./support/exam-steps.ts";
+import { openQuestion, placeOf, SAVED } from "./support/exam-steps.ts";
 import { playScenario, readLessons, receiveCertificate, sitExam } from "./support/journey-steps.ts";
 import { cadre } from "./support/people.ts";
 import { choiceButton, untilTurn } from "./support/play-steps.ts";
@@ -19,7 +19,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => site?.close());
 
-test("without scripts a cadre goes from the first sign-in to a verified certificate", async ({ page, device }) => {
+test("without scripts a cadre goes from the first sign-in to a verified certificate", async ({
+  page,
+  device,
+}) => {
   test.setTimeout(240_000);
   const { question: words } = zh.assessment;
 

@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
 import { zh } from "#app/texts.zh.ts";
-import { answerLive, chosenOn, currentQuestion, goOn, openPlace, openQuestion, placeOf, untilSaved } from "./support/exam-steps.ts";
+import {
+  answerLive,
+  chosenOn,
+  currentQuestion,
+  goOn,
+  openPlace,
+  openQuestion,
+  placeOf,
+  untilSaved,
+} from "./support/exam-steps.ts";
 import { cadre } from "./support/people.ts";
 import { choiceButton, say, sentenceOf, transcript, untilTurn } from "./support/play-steps.ts";
 import { optionOf } from "./support/question-steps.ts";
@@ -15,21 +24,34 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 let site: Site;
 
 test.beforeAll(async () => {
-  site = await openSite({ people: [cadre("play.one", "李芳", ["lessons"]), cadre("exam.one", "周敏", ["lessons", "play"])] });
+  site = await openSite({
+    people: [cadre("play.one", "李芳", ["lessons"]), cadre("exam.one", "周敏", ["lessons", "play"])],
+  });
 });
 test.afterAll(async () => site?.close());
 
 /** Everything said so far, in order, and the sentences on offer. */
 async function talkOn(page: Page): Promise<{ said: string[]; offered: string[] }> {
   await page.getByRole("group").first().waitFor();
-  const said = await page.locator("details.disclosure, [role=log]").evaluateAll((parts) =>
-    parts.flatMap((part) => [...part.querySelectorAll("[lang=zh-CN]")].map((line) => line.textContent?.trim() ?? "")),
-  );
-  const offered = await page.getByRole("group", { name: zh.roleplay.play.chooseLegend }).getByRole("button").allInnerTexts();
+  const said = await page
+    .locator("details.disclosure, [role=log]")
+    .evaluateAll((parts) =>
+      parts.flatMap((part) =>
+        [...part.querySelectorAll("[lang=zh-CN]")].map((line) => line.textContent?.trim() ?? ""),
+      ),
+    );
+  const offered = await page
+    .getByRole("group", { name: zh.roleplay.play.chooseLegend })
+    .getByRole("button")
+    .allInnerTexts();
   return { said, offered };
 }
 
-test("a talk left on one device goes on at the same sentence on another, and the first one follows", async ({ page, device, watch }) => {
+test("a talk left on one device goes on at the same sentence on another, and the first one follows", async ({
+  page,
+  device,
+  watch,
+}) => {
   const path = transcript("best");
   await openAs(page, site, "play.one", "/scenarios/taboo-01");
   await page.getByRole("button", { name: zh.roleplay.intro.start, exact: true }).click();
@@ -44,7 +66,10 @@ test("a talk left on one device goes on at the same sentence on another, and the
   await expect(phone.getByText(zh.certification.home.playRunning)).toBeVisible();
   await phone.getByRole("link", { name: zh.certification.home.openPlay }).click();
   await untilTurn(phone);
-  expect(await talkOn(phone), "the phone shows the same talk and the same sentences in the same order").toEqual(here);
+  expect(
+    await talkOn(phone),
+    "the phone shows the same talk and the same sentences in the same order",
+  ).toEqual(here);
   await say(phone, path[2] ?? "");
   const there = await talkOn(phone);
 
@@ -56,10 +81,18 @@ test("a talk left on one device goes on at the same sentence on another, and the
   await expect(choiceButton(page, path[3] ?? "")).toBeVisible();
   expect((await talkOn(page)).offered).toEqual(there.offered);
   await say(page, path[3] ?? "");
-  expect(site.rows("SELECT 1 FROM event WHERE person_id = ? AND kind = 'play.chosen'", site.person("play.one").personId)).toHaveLength(4);
+  expect(
+    site.rows(
+      "SELECT 1 FROM event WHERE person_id = ? AND kind = 'play.chosen'",
+      site.person("play.one").personId,
+    ),
+  ).toHaveLength(4);
 });
 
-test("an exam left on one device goes on at the same question, with every answer and the same deadline", async ({ page, device }) => {
+test("an exam left on one device goes on at the same question, with every answer and the same deadline", async ({
+  page,
+  device,
+}) => {
   const words = zh.assessment;
   const deadline = (of: Page) => of.getByText(/\d{2}:\d{2}(?::\d{2})? 截止/);
   await openAs(page, site, "exam.one", "/exams/exam.manual-basics");
@@ -71,13 +104,13 @@ test("an exam left on one device goes on at the same question, with every answer
     given.push([...right]);
     await goOn(page);
   }
-  const endsHere = await deadline(page).innerText();
+  const endsHere = (await deadline(page).textContent()) ?? "";
 
   const phone = await device(PHONE);
   await openAs(phone, site, "exam.one");
   await phone.getByRole("link", { name: zh.certification.home.openAttempt }).click();
   expect(await placeOf(phone), "the first question without an answer").toBe(4);
-  expect(await deadline(phone).innerText()).toBe(endsHere);
+  expect((await deadline(phone).textContent()) ?? "").toBe(endsHere);
   expect((await currentQuestion(phone)).id).toBe((await currentQuestion(page)).id);
   for (const [at, right] of given.entries()) {
     await openPlace(phone, at + 1);
@@ -91,7 +124,9 @@ test("an exam left on one device goes on at the same question, with every answer
   await optionOf(openQuestion(phone), other).check();
   await untilSaved(phone);
   const changed = await chosenOn(phone);
-  expect(changed).toEqual(kind === "multiple" ? options.filter((text) => text === other || given[2]?.includes(text)) : [other]);
+  expect(changed).toEqual(
+    kind === "multiple" ? options.filter((text) => text === other || given[2]?.includes(text)) : [other],
+  );
   await page.reload();
   await untilSaved(page);
   expect(await chosenOn(page)).toEqual(changed);

@@ -36,7 +36,11 @@ let attemptId: string;
 let paper: Awaited<ReturnType<typeof paperOf>>;
 let count = 0;
 beforeEach(async () => {
-  personId = await t.createPerson({ userName: `zhou.min.${++count}`, displayName: "周敏", roles: ["trainee"] });
+  personId = await t.createPerson({
+    userName: `zhou.min.${++count}`,
+    displayName: "周敏",
+    roles: ["trainee"],
+  });
   ({ attemptId } = await startAttempt(t.app, personId, "exam.test"));
   paper = await paperOf(t.app, personId, attemptId);
   context = await browser.newContext();
@@ -62,8 +66,13 @@ const choices = (on = page) => on.locator("input[name=value]");
 const click = (place: number, on = page) => on.locator("label.choice-row").nth(place).click();
 const says = (text: string | RegExp, on = page) => on.getByText(text).first().waitFor();
 const isSaved = (on = page) => says(/^已保存 \d\d:\d\d:\d\d$/, on);
-const stored = async (n: number) => [...((await attemptState(t.app, personId, attemptId)).answers[n - 1]?.value ?? [])];
-const chosen = (on = page) => choices(on).evaluateAll((all) => (all as HTMLInputElement[]).filter((one) => one.checked).map((one) => one.value));
+const stored = async (n: number) => [
+  ...((await attemptState(t.app, personId, attemptId)).answers[n - 1]?.value ?? []),
+];
+const chosen = (on = page) =>
+  choices(on).evaluateAll((all) =>
+    (all as HTMLInputElement[]).filter((one) => one.checked).map((one) => one.value),
+  );
 /** The reader looks at the page again. */
 const look = (on = page) => on.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
@@ -133,7 +142,9 @@ test("when the sign-in has ended the page says so, keeps the choice and sends it
   await says("登录已经失效");
   expect(await stored(1)).toEqual([]);
   const link = page.getByRole("link", { name: "去登录" });
-  expect(await link.getAttribute("href")).toBe(`/sign-in?next=${encodeURIComponent(`/attempts/${attemptId}?q=1`)}`);
+  expect(await link.getAttribute("href")).toBe(
+    `/sign-in?next=${encodeURIComponent(`/attempts/${attemptId}?q=1`)}`,
+  );
   await signIn();
   await look();
   await isSaved();
@@ -154,7 +165,13 @@ test("two pages of one attempt: the later choice counts, and the other page show
 
 test("an answer from another device that came in between is seen with the next save", async () => {
   const second = paper[1];
-  await saveAnswer(t.app, personId, { attemptId, questionId: second?.questionId ?? "", value: second?.key ?? [], clientId: "phone", clientSeq: 1 });
+  await saveAnswer(t.app, personId, {
+    attemptId,
+    questionId: second?.questionId ?? "",
+    value: second?.key ?? [],
+    clientId: "phone",
+    clientSeq: 1,
+  });
   await click(0);
   await isSaved();
   await page.getByRole("link", { name: "第 2 题，已答" }).waitFor();
@@ -186,14 +203,24 @@ test("the clock stays calm, speaks at ten minutes, and at the end the page close
   t.clock.advance(20 * MINUTE - 1500);
   await look();
   await says("还有 10 分钟");
-  t.clock.advance(10 * MINUTE);
+  t.clock.advance(10 * MINUTE + 1501);
   await look();
   await says("这份试卷已经结束");
   expect(await choices().first().isDisabled()).toBe(true);
-  t.clock.advance(2 * MINUTE);
-  await signIn();
   await page.getByRole("link", { name: "看结果" }).click();
   await says("到时间自动交卷");
+});
+
+test("a device whose clock is put forward does not end the attempt: the server is asked", async () => {
+  await page.evaluate(() => {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + 7_200_000;
+  });
+  await expect.poll(() => page.getByText("这份试卷已经结束").count(), { timeout: 5000 }).toBe(0);
+  await expect.poll(() => choices().first().isEnabled(), { timeout: 10_000 }).toBe(true);
+  await says(/^(?:29|30):\d\d$/);
+  await click(0);
+  await isSaved();
 });
 
 test("an answer that arrives after the deadline does not count, and the page says how many were lost", async () => {
@@ -233,8 +260,16 @@ test("handing in waits for what this browser still holds", async () => {
 });
 
 test.each([
-  ["localStorage", "without IndexedDB", "delete window.indexedDB; Object.defineProperty(window, 'indexedDB', { get() { throw new Error('refused') } })"],
-  ["memory", "without any storage", "for (const name of ['indexedDB', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('refused') } })"],
+  [
+    "localStorage",
+    "without IndexedDB",
+    "delete window.indexedDB; Object.defineProperty(window, 'indexedDB', { get() { throw new Error('refused') } })",
+  ],
+  [
+    "memory",
+    "without any storage",
+    "for (const name of ['indexedDB', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('refused') } })",
+  ],
 ])("falls back to %s %s", async (place, _, script) => {
   await context.addInitScript(script);
   page = await open(1);

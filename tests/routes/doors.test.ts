@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Guard, may, type Permission, PERMISSIONS, ROLES, type Role } from "#app/platform/access.ts";
+import { type Guard, may, PERMISSIONS, type Permission, ROLES, type Role } from "#app/platform/access.ts";
 import { ENDPOINTS } from "#app/server/endpoints.server.ts";
 import { createTestApp, ROOT_DIR, startTestServer, type TestApp, type TestServer } from "../support/app.ts";
 
@@ -27,8 +27,10 @@ interface ManifestRoute {
 }
 
 const DOORS: Record<Door["kind"], RegExp> = {
-  loader: /export (?:async )?function loader\([^)]*\)[^{]*\{\s*(?:const text = [^\n]+\s*)?return (door|publicDoor)\(context,\s*(?:"(\w+)")?/,
-  action: /export (?:async )?function action\([^)]*\)[^{]*\{\s*return (formDoor|publicFormDoor)\(context,\s*request,\s*(?:"(\w+)")?/,
+  loader:
+    /export (?:async )?function loader\([^)]*\)[^{]*\{\s*(?:const text = [^\n]+\s*)?return (door|publicDoor)\(context,\s*(?:"(\w+)")?/,
+  action:
+    /export (?:async )?function action\([^)]*\)[^{]*\{\s*return (formDoor|publicFormDoor)\(context,\s*request,\s*(?:"(\w+)")?/,
 };
 
 let test: TestApp;
@@ -41,10 +43,18 @@ beforeAll(async () => {
   test = await createTestApp();
   await test.publishContent();
   server = await startTestServer(test);
-  const built = (await import(/* @vite-ignore */ path.join(ROOT_DIR, "build/server/index.js"))) as { routes: Record<string, ManifestRoute> };
+  const built = (await import(/* @vite-ignore */ path.join(ROOT_DIR, "build/server/index.js"))) as {
+    routes: Record<string, ManifestRoute>;
+  };
   routes = Object.values(built.routes);
   doors = routes.flatMap(doorsOf);
-  for (const role of ROLES) people.set(role, await test.signIn(await test.createPerson({ userName: `door.${role.toLowerCase()}`, displayName: role, roles: [role] })));
+  for (const role of ROLES)
+    people.set(
+      role,
+      await test.signIn(
+        await test.createPerson({ userName: `door.${role.toLowerCase()}`, displayName: role, roles: [role] }),
+      ),
+    );
 }, 180_000);
 
 afterAll(async () => {
@@ -86,9 +96,22 @@ function admits(guard: Guard, role: Role | "nobody"): boolean {
 
 /** The record, as one number that moves with every row that is written. */
 async function recordSize(): Promise<number> {
-  const tables = ["event", "person", "sign_in", "attempt", "play", "certificate", "assignment", "correction", "setting", "one_time_link", "membership"];
+  const tables = [
+    "event",
+    "person",
+    "sign_in",
+    "attempt",
+    "play",
+    "certificate",
+    "assignment",
+    "correction",
+    "setting",
+    "one_time_link",
+    "membership",
+  ];
   let size = 0;
-  for (const table of tables) size += (await test.app.db.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))[0]?.n ?? 0;
+  for (const table of tables)
+    size += (await test.app.db.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))[0]?.n ?? 0;
   return size;
 }
 
@@ -100,7 +123,9 @@ describe("every door", () => {
       expect(known, `${door.kind} of ${door.route}: ${door.guard}`).toBe(true);
     }
     for (const endpoint of ENDPOINTS) {
-      const known = ["public", "signedIn", "ownPassword"].includes(endpoint.guard) || (endpoint.guard as Permission) in PERMISSIONS;
+      const known =
+        ["public", "signedIn", "ownPassword"].includes(endpoint.guard) ||
+        (endpoint.guard as Permission) in PERMISSIONS;
       expect(known, `${endpoint.method} ${endpoint.path}`).toBe(true);
     }
   });
@@ -122,7 +147,11 @@ describe("every door", () => {
           const place = `${role} at ${address} (${door.guard}): ${answer.status}`;
           const redirect = answer.headers.get("x-remix-redirect") ?? answer.location ?? "";
           if (admits(door.guard, role)) {
-            expect([200, 204, 302, 400, 404, 409, 410].includes(answer.status) || (door.route.endsWith("refused") && answer.status === 403), place).toBe(true);
+            expect(
+              [200, 204, 302, 400, 404, 409, 410].includes(answer.status) ||
+                (door.route.endsWith("refused") && answer.status === 403),
+              place,
+            ).toBe(true);
             if (role !== "nobody") expect(redirect, place).not.toContain("/sign-in");
           } else if (role === "nobody") expect(redirect, place).toContain("/sign-in?next=");
           else expect(answer.status, place).toBe(403);
@@ -140,7 +169,10 @@ describe("every door", () => {
         for (const address of [door.address, `${door.address}?_data=${encodeURIComponent(door.route)}`]) {
           const answer = await client.post(address, { anything: "1" }, { token });
           const place = `${role} posts to ${address} (${door.guard}): ${answer.status}`;
-          if (role === "nobody") expect(answer.headers.get("x-remix-redirect") ?? answer.location ?? "", place).toContain("/sign-in");
+          if (role === "nobody")
+            expect(answer.headers.get("x-remix-redirect") ?? answer.location ?? "", place).toContain(
+              "/sign-in",
+            );
           else expect(answer.status, place).toBe(403);
         }
       }
@@ -154,7 +186,12 @@ describe("every door", () => {
 });
 
 describe("a write from elsewhere", () => {
-  const FOREIGN = [{ Origin: "https://evil.example" }, { Origin: "null" }, { Origin: "" }, { Origin: "http://localhost.evil.example" }];
+  const FOREIGN = [
+    { Origin: "https://evil.example" },
+    { Origin: "null" },
+    { Origin: "" },
+    { Origin: "http://localhost.evil.example" },
+  ];
 
   it("is refused with 403 at every action, by ?_data= and at every endpoint, and changes nothing", async () => {
     const client = server.client(people.get("systemAdministrator"));
@@ -184,7 +221,11 @@ describe("a write from elsewhere", () => {
 
   it("with PUT, PATCH or DELETE is refused as well", async () => {
     for (const method of ["PUT", "PATCH", "DELETE"]) {
-      const answer = await fetch(`${server.url}/sign-in`, { method, headers: { Origin: "https://evil.example" }, body: "x=1" });
+      const answer = await fetch(`${server.url}/sign-in`, {
+        method,
+        headers: { Origin: "https://evil.example" },
+        body: "x=1",
+      });
       expect(answer.status, method).toBe(403);
     }
   });
@@ -195,7 +236,8 @@ describe("a read", () => {
     const client = server.client(people.get("trainee"));
     await client.get("/");
     const before = await recordSize();
-    for (const door of doors.filter((one) => one.kind === "loader" && admits(one.guard, "trainee"))) await client.get(door.address);
+    for (const door of doors.filter((one) => one.kind === "loader" && admits(one.guard, "trainee")))
+      await client.get(door.address);
     expect(await recordSize()).toBe(before);
   });
 });
@@ -219,7 +261,8 @@ describe("a page", () => {
         if (!(answer.headers.get("content-type") ?? "").includes("html")) continue;
         expect(STYLE.exec(answer.text)?.[0] ?? "", place).toBe("");
         expect(answer.text, place).not.toMatch(/<style\b/i);
-        for (const [script] of answer.text.matchAll(/<script\b[^>]*>/gi)) expect(script, place).toContain(`nonce="${nonce}"`);
+        for (const [script] of answer.text.matchAll(/<script\b[^>]*>/gi))
+          expect(script, place).toContain(`nonce="${nonce}"`);
       }
     }
   }, 120_000);

@@ -23,6 +23,13 @@ describe("explainInstallFailure", () => {
     ],
     ["tells a folder that cannot be written to", 1, "npm error code EACCES", [], /cannot be written to/],
     ["tells a full disk", 1, "npm error code ENOSPC", [], /disk is full/],
+    [
+      "tells a lock that does not fit",
+      1,
+      "npm error `npm ci` can only install packages when … are in sync",
+      [],
+      /do not belong together/,
+    ],
     ["tells that npm is not there", 127, "", [], /npm is missing/],
   ])("%s", (_name, code, output, missing, words) => {
     const failure = explainInstallFailure(code, output, missing);

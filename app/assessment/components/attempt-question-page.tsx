@@ -42,7 +42,9 @@ export function AttemptQuestionPage({ view, clientId, savedBefore, refused }: At
           answered: state.answers.map(({ value }) => value.length > 0),
           clientId,
           before: savedBefore === null || savedAt === null ? null : { n: savedBefore, savedAt },
-          refused: refused ? fill(sentences[refused.refusal.code] ?? badRequest, refused.refusal.values) : null,
+          refused: refused
+            ? fill(sentences[refused.refusal.code] ?? badRequest, refused.refusal.values)
+            : null,
           words: text.assessment.question,
           refusals: { badRequest, questionUnknown, optionUnknown, tooLarge },
         }}

@@ -3,7 +3,16 @@ import { Island } from "#app/islands/island.tsx";
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
 import PrintButton from "#app/roleplay/components/print-button.tsx";
-import { ButtonLink, DescriptionList, LinkList, Notice, Page, PageHeader, Section, StatusTag } from "#app/ui/index.ts";
+import {
+  ButtonLink,
+  DescriptionList,
+  LinkList,
+  Notice,
+  Page,
+  PageHeader,
+  Section,
+  StatusTag,
+} from "#app/ui/index.ts";
 import { shanghaiTime } from "../clock-words.ts";
 import type { ResultView } from "../result-view.server.ts";
 import { ToldQuestions } from "./told-questions.tsx";
@@ -27,9 +36,13 @@ export function AttemptResultPage({ view, refused }: { view: ResultView; refused
       {late === undefined ? null : <Notice tone="warning" title={late} />}
       <section className="stack-4">
         <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-          <p className="text-5xl font-bold tabular-nums">{fill(words.result.scored, { score: view.score })}</p>
+          <p className="text-5xl font-bold tabular-nums">
+            {fill(words.result.scored, { score: view.score })}
+          </p>
           <div className="pb-1">
-            <StatusTag status={passed ? "done" : "failed"}>{passed ? words.passed : words.notPassed}</StatusTag>
+            <StatusTag status={passed ? "done" : "failed"}>
+              {passed ? words.passed : words.notPassed}
+            </StatusTag>
             <p className="text-sm text-quiet tabular-nums">
               {fill(words.result.passMark, { score: view.passScore })} ·{" "}
               {fill(words.result.points, { points: view.points, all: receipt.questionCount })}
@@ -95,7 +108,9 @@ function ReceiptSection({ view }: { view: ResultView }) {
               <>
                 <code className="break-words">{digest}</code>
                 <p className="text-sm text-quiet">{words.digestHint}</p>
-                <StatusTag status={view.isIntact ? "done" : "failed"}>{view.isIntact ? words.intact : words.altered}</StatusTag>
+                <StatusTag status={view.isIntact ? "done" : "failed"}>
+                  {view.isIntact ? words.intact : words.altered}
+                </StatusTag>
               </>
             ),
           },

@@ -37,7 +37,11 @@ export function AttemptReviewPage({ view, refused }: { view: ReviewView; refused
         }
       />
       {refused && code === undefined ? (
-        <Notice tone="warning" live="alert" title={fill(sentences[refused.refusal.code] ?? "", refused.refusal.values)} />
+        <Notice
+          tone="warning"
+          live="alert"
+          title={fill(sentences[refused.refusal.code] ?? "", refused.refusal.values)}
+        />
       ) : null}
       <Section>
         {unanswered.length === 0 ? (
@@ -60,7 +64,12 @@ export function AttemptReviewPage({ view, refused }: { view: ReviewView; refused
       <Island
         name="attempt-submit"
         component={AttemptSubmit}
-        props={{ attemptId, formToken, error: code === undefined ? null : (fields[code] ?? ""), words: words.review }}
+        props={{
+          attemptId,
+          formToken,
+          error: code === undefined ? null : (fields[code] ?? ""),
+          words: words.review,
+        }}
       />
     </Page>
   );

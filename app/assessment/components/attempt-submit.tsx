@@ -25,7 +25,9 @@ export default function AttemptSubmit({ attemptId, formToken, error, words }: At
   return (
     <form method="post" action={`/attempts/${attemptId}/review`} className="stack-6" onSubmit={submit}>
       <input type="hidden" name="_token" value={formToken} />
-      {waiting > 0 ? <IslandNotice tone="warning" live="alert" title={fill(words.sending, { count: waiting })} /> : null}
+      {waiting > 0 ? (
+        <IslandNotice tone="warning" live="alert" title={fill(words.sending, { count: waiting })} />
+      ) : null}
       {hasSent && waiting === 0 ? (
         <IslandNotice tone="info" live="status" title={words.sent}>
           <p>

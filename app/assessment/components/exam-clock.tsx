@@ -10,6 +10,7 @@ export interface ExamClockProps {
   serverNow: number;
   /** the server's clock as the page knows it; null while the page has no script */
   now: (() => number) | null;
+  /** the time is up by the page's clock; said again every two seconds */
   onTimeUp?: () => void;
   words: { clock: string; clockAtLoad: string; deadline: string; minutesLeft: string };
 }
@@ -33,8 +34,8 @@ export function ExamClock({ deadlineAt, serverNow, now, onTimeUp, words }: ExamC
       const due = warningBetween(before, current);
       if (due !== null) setWarning(due);
       before = current;
-      if (current > 0) timer = setTimeout(look, (current % 1000) + 5);
-      else timeUp.current?.();
+      timer = setTimeout(look, current > 0 ? (current % 1000) + 5 : 2000);
+      if (current <= 0) timeUp.current?.();
     };
     look();
     // A page that slept looks at the clock as soon as it is seen.

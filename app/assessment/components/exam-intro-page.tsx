@@ -2,7 +2,18 @@ import { formatShanghaiDateTime } from "#app/certification/calendar.ts";
 import type { RefusedForm } from "#app/platform/door.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
-import { Button, ButtonLink, type Column, DescriptionList, Notice, Page, PageHeader, Section, StatusTag, Table } from "#app/ui/index.ts";
+import {
+  Button,
+  ButtonLink,
+  type Column,
+  DescriptionList,
+  Notice,
+  Page,
+  PageHeader,
+  Section,
+  StatusTag,
+  Table,
+} from "#app/ui/index.ts";
 import type { AttemptRow, ExamIntro } from "../exam-views.server.ts";
 import { ExamFigures, lockSentence } from "./exam-list-page.tsx";
 
@@ -13,12 +24,19 @@ export function ExamIntroPage({ exam, refused }: { exam: ExamIntro; refused?: Re
   const sentences: Record<string, string> = text.platform.refusal;
   return (
     <Page width="text">
-      <PageHeader title={exam.title} back={{ href: "/exams", label: words.exams.title }} meta={<ExamFigures exam={exam} />} />
+      <PageHeader
+        title={exam.title}
+        back={{ href: "/exams", label: words.exams.title }}
+        meta={<ExamFigures exam={exam} />}
+      />
       {refused ? (
         <Notice
           tone="warning"
           live="alert"
-          title={fill(sentences[refused.refusal.code] ?? text.platform.refusal.badRequest, refused.refusal.values)}
+          title={fill(
+            sentences[refused.refusal.code] ?? text.platform.refusal.badRequest,
+            refused.refusal.values,
+          )}
         />
       ) : null}
       {exam.runningId === null ? null : <Begin exam={exam} />}
@@ -102,14 +120,23 @@ function Attempts({ attempts }: { attempts: AttemptRow[] }) {
       key: "number",
       header: words.intro.sitting,
       rowHeader: true,
-      cell: (row) => <a href={`/attempts/${row.attemptId}/result`}>{fill(words.intro.attempt, { number: row.number })}</a>,
+      cell: (row) => (
+        <a href={`/attempts/${row.attemptId}/result`}>{fill(words.intro.attempt, { number: row.number })}</a>
+      ),
     },
-    { key: "score", header: words.intro.score, align: "end", cell: (row) => fill(words.intro.scoreValue, { score: row.score }) },
+    {
+      key: "score",
+      header: words.intro.score,
+      align: "end",
+      cell: (row) => fill(words.intro.scoreValue, { score: row.score }),
+    },
     {
       key: "passed",
       header: words.intro.result,
       cell: (row) => (
-        <StatusTag status={row.passed ? "done" : "neutral"}>{row.passed ? words.passed : words.notPassed}</StatusTag>
+        <StatusTag status={row.passed ? "done" : "neutral"}>
+          {row.passed ? words.passed : words.notPassed}
+        </StatusTag>
       ),
     },
     {

@@ -15,7 +15,15 @@ export function ExamKeys({ form, previous, next, go, words }: ExamKeysProps) {
   const [isOn, setOn] = useState(readSetting);
   const act = useRef<(event: KeyboardEvent) => void>(() => {});
   act.current = (event) => {
-    if (!isOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (
+      !isOn ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing
+    )
+      return;
     const isRadio = event.target instanceof Element && event.target.matches("input[type=radio]");
     const key = event.key.toLowerCase();
     if (key === "n" || (key === "arrowright" && !isRadio)) go(next);
@@ -33,7 +41,13 @@ export function ExamKeys({ form, previous, next, go, words }: ExamKeysProps) {
   return (
     <details className="disclosure">
       <summary className="disclosure-summary">
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className="disclosure-mark shrink-0">
+        <svg
+          viewBox="0 0 24 24"
+          width="20"
+          height="20"
+          aria-hidden="true"
+          className="disclosure-mark shrink-0"
+        >
           <path d="m9 6 6 6-6 6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
         <span>{words.keys}</span>

@@ -12,7 +12,10 @@ export function ExamListPage({ exams }: { exams: ExamRow[] }) {
     <Page width="text">
       <PageHeader title={words.exams.title} lead={words.exams.lead} />
       {exams.length === 0 ? (
-        <EmptyState title={words.exams.empty} action={<ButtonLink href="/courses">{words.exams.toCourses}</ButtonLink>}>
+        <EmptyState
+          title={words.exams.empty}
+          action={<ButtonLink href="/courses">{words.exams.toCourses}</ButtonLink>}
+        >
           {words.exams.emptyHint}
         </EmptyState>
       ) : (
@@ -27,7 +30,11 @@ export function ExamListPage({ exams }: { exams: ExamRow[] }) {
                 {exam.lock === null ? null : <p>{lockSentence(exam.lock, words.exams.lock)}</p>}
               </>
             ),
-            meta: <StatusTag status={exam.lock && exam.state !== "passed" ? "locked" : MARKS[exam.state]}>{words.exams.state[exam.state]}</StatusTag>,
+            meta: (
+              <StatusTag status={exam.lock && exam.state !== "passed" ? "locked" : MARKS[exam.state]}>
+                {words.exams.state[exam.state]}
+              </StatusTag>
+            ),
           }))}
         />
       )}
@@ -36,7 +43,11 @@ export function ExamListPage({ exams }: { exams: ExamRow[] }) {
 }
 
 /** Minutes, questions, pass mark and own best, in one line. */
-export function ExamFigures({ exam }: { exam: Pick<ExamRow, "minutes" | "questionCount" | "passScore" | "best"> }) {
+export function ExamFigures({
+  exam,
+}: {
+  exam: Pick<ExamRow, "minutes" | "questionCount" | "passScore" | "best">;
+}) {
   const words = useText().assessment.exams;
   const figures = [
     fill(words.questions, { count: exam.questionCount }),

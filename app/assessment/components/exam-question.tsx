@@ -56,10 +56,17 @@ export default function ExamQuestion(props: ExamQuestionProps) {
         <div className="min-w-0">
           <p className="text-sm text-quiet">{props.examTitle}</p>
           <h1 className="title-1">
-            {fill(words.title, { n })} <span className="text-lg font-normal text-quiet">{fill(words.of, { total })}</span>
+            {fill(words.title, { n })}{" "}
+            <span className="text-lg font-normal text-quiet">{fill(words.of, { total })}</span>
           </h1>
         </div>
-        <ExamClock deadlineAt={props.deadlineAt} serverNow={props.serverNow} now={live.now} onTimeUp={live.timeUp} words={words} />
+        <ExamClock
+          deadlineAt={props.deadlineAt}
+          serverNow={props.serverNow}
+          now={live.now}
+          onTimeUp={live.timeUp}
+          words={words}
+        />
       </header>
       <div className="grid gap-x-16 gap-y-10 desk:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="stack-6 min-w-0 max-w-measure">
@@ -69,7 +76,13 @@ export default function ExamQuestion(props: ExamQuestionProps) {
             <input type="hidden" name="questionId" value={question.id} />
             <input type="hidden" name="clientId" value={props.clientId} />
             <input type="hidden" name="clientSeq" value="0" />
-            <QuestionOptions question={question} value={props.value} isDisabled={live.isOver} onChange={live.changed} words={words} />
+            <QuestionOptions
+              question={question}
+              value={props.value}
+              isDisabled={live.isOver}
+              onChange={live.changed}
+              words={words}
+            />
             <SaveState live={live} n={n} words={words} />
             <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
               <button
@@ -82,7 +95,13 @@ export default function ExamQuestion(props: ExamQuestionProps) {
                 {live.outbox ? (isLast ? words.lastLive : words.nextLive) : isLast ? words.last : words.next}
               </button>
               {hrefs.previous === null ? null : (
-                <button type="submit" name="go" value="previous" className="btn btn-quiet" onClick={goOn(hrefs.previous)}>
+                <button
+                  type="submit"
+                  name="go"
+                  value="previous"
+                  className="btn btn-quiet"
+                  onClick={goOn(hrefs.previous)}
+                >
                   {words.previous}
                 </button>
               )}
@@ -94,7 +113,9 @@ export default function ExamQuestion(props: ExamQuestionProps) {
             <h2 className="title-3">{words.overview}</h2>
             <NumberGrid
               label={words.overview}
-              items={live.answered.map((isAnswered, index) => gridItem(live, base, index + 1, isAnswered, n, words))}
+              items={live.answered.map((isAnswered, index) =>
+                gridItem(live, base, index + 1, isAnswered, n, words),
+              )}
               words={words.states}
             />
           </section>
@@ -105,7 +126,9 @@ export default function ExamQuestion(props: ExamQuestionProps) {
               </a>
             </p>
           )}
-          {live.outbox ? <ExamKeys form={form} previous={hrefs.previous} next={hrefs.next} go={live.go} words={words} /> : null}
+          {live.outbox ? (
+            <ExamKeys form={form} previous={hrefs.previous} next={hrefs.next} go={live.go} words={words} />
+          ) : null}
         </aside>
       </div>
     </div>
@@ -120,7 +143,8 @@ function useLinksThrough(place: RefObject<HTMLElement>, live: LiveQuestion): voi
     const element = place.current;
     const follow = (event: globalThis.MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
-      const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      const isPlain =
+        event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       if (!link || !isPlain || !current.current.outbox) return;
       event.preventDefault();
       current.current.go(link.href);
@@ -130,7 +154,14 @@ function useLinksThrough(place: RefObject<HTMLElement>, live: LiveQuestion): voi
   }, [place]);
 }
 
-function gridItem(live: LiveQuestion, base: string, place: number, isAnswered: boolean, current: number, words: Words) {
+function gridItem(
+  live: LiveQuestion,
+  base: string,
+  place: number,
+  isAnswered: boolean,
+  current: number,
+  words: Words,
+) {
   const waiting = live.outbox?.pending.filter((answer) => answer.n === place).at(-1);
   const isStuck = waiting && (live.outbox?.phase === "waiting" || live.outbox?.phase === "signIn");
   const hasChoice = waiting ? waiting.value.length > 0 : isAnswered;
@@ -146,7 +177,9 @@ function SaveState({ live, n, words }: { live: LiveQuestion; n: number; words: W
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
       {isWaiting ? (
-        <SavedMark state={isStuck ? "unsaved" : "saving"}>{isStuck ? words.unsaved : words.sending}</SavedMark>
+        <SavedMark state={isStuck ? "unsaved" : "saving"}>
+          {isStuck ? words.unsaved : words.sending}
+        </SavedMark>
       ) : savedAt === null ? (
         <p role="status" className="text-sm text-quiet">
           {words.notYet}
@@ -188,9 +221,15 @@ function Messages({ live, props }: { live: LiveQuestion; props: ExamQuestionProp
           </p>
         </IslandNotice>
       ) : null}
-      {outbox?.phase === "waiting" ? <IslandNotice tone="warning" title={words.offline} live="status" /> : null}
-      {outbox && !outbox.isLasting && outbox.pending.length > 0 ? <IslandNotice tone="warning" title={words.notLasting} /> : null}
-      {note === null ? null : <IslandNotice tone="info" live="status" title={noteText(note, words, refusals)} />}
+      {outbox?.phase === "waiting" ? (
+        <IslandNotice tone="warning" title={words.offline} live="status" />
+      ) : null}
+      {outbox && !outbox.isLasting && outbox.pending.length > 0 ? (
+        <IslandNotice tone="warning" title={words.notLasting} />
+      ) : null}
+      {note === null ? null : (
+        <IslandNotice tone="info" live="status" title={noteText(note, words, refusals)} />
+      )}
       {refused === null ? null : <IslandNotice tone="warning" live="alert" title={refused} />}
       {before === null ? null : (
         <SavedMark state="saved">
@@ -201,7 +240,11 @@ function Messages({ live, props }: { live: LiveQuestion; props: ExamQuestionProp
   );
 }
 
-function noteText(note: NonNullable<LiveQuestion["note"]>, words: Words, refusals: Record<string, string>): string {
+function noteText(
+  note: NonNullable<LiveQuestion["note"]>,
+  words: Words,
+  refusals: Record<string, string>,
+): string {
   if (note.kind === "changedElsewhere") return words.changedElsewhere;
   return note.kind === "waiting" ? words.waiting : (refusals[note.code] ?? words.unsaved);
 }

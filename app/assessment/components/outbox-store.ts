@@ -53,7 +53,10 @@ export function memoryStore(first: OutboxRecord): OutboxStore {
 }
 
 /** Keeps the record in `localStorage`, or whatever works like it. */
-export function webStorageStore(storage: Pick<Storage, "getItem" | "setItem">, attemptId: string): OutboxStore {
+export function webStorageStore(
+  storage: Pick<Storage, "getItem" | "setItem">,
+  attemptId: string,
+): OutboxStore {
   const name = `shijing.outbox.${attemptId}`;
   return {
     isLasting: true,
@@ -107,7 +110,9 @@ export async function indexedDbStore(factory: IDBFactory, attemptId: string): Pr
 function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([
     promise,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error("the browser did not answer")), PATIENCE_MS)),
+    new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error("the browser did not answer")), PATIENCE_MS),
+    ),
   ]);
 }
 

@@ -82,7 +82,10 @@ export async function openOutbox(parts: OutboxParts): Promise<Outbox> {
     record = await store.update(how);
   };
   const remove = (sent: PendingAnswer): Promise<void> =>
-    change((current) => ({ ...current, pending: current.pending.filter(({ clientSeq }) => clientSeq !== sent.clientSeq) }));
+    change((current) => ({
+      ...current,
+      pending: current.pending.filter(({ clientSeq }) => clientSeq !== sent.clientSeq),
+    }));
 
   async function handle(answer: PendingAnswer, outcome: SendOutcome): Promise<boolean> {
     switch (outcome.kind) {
@@ -144,7 +147,9 @@ export async function openOutbox(parts: OutboxParts): Promise<Outbox> {
     give: async ({ questionId, n, value }) => {
       if (phase === "over") return;
       await change((current) => {
-        const kept = current.pending.filter((other) => other.n !== n || other.clientSeq === inFlight?.clientSeq);
+        const kept = current.pending.filter(
+          (other) => other.n !== n || other.clientSeq === inFlight?.clientSeq,
+        );
         const answer = { questionId, n, value, clientSeq: current.nextSeq, clientAt: parts.now() };
         return { ...current, nextSeq: current.nextSeq + 1, pending: [...kept, answer] };
       });
@@ -167,5 +172,9 @@ function renumbered(current: OutboxRecord, answer: PendingAnswer): OutboxRecord 
   const others = current.pending.filter(({ clientSeq }) => clientSeq !== answer.clientSeq);
   // A newer answer to the same question takes its place.
   if (others.some(({ n }) => n === answer.n)) return { ...current, pending: others };
-  return { ...current, nextSeq: current.nextSeq + 1, pending: [...others, { ...answer, clientSeq: current.nextSeq }] };
+  return {
+    ...current,
+    nextSeq: current.nextSeq + 1,
+    pending: [...others, { ...answer, clientSeq: current.nextSeq }],
+  };
 }

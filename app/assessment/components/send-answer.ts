@@ -34,9 +34,13 @@ export function createSender(options: { attemptId: string; formToken: string }) 
 
   /** @returns whether there is a new token; null when the page leads to the sign-in */
   async function renewToken(): Promise<boolean | null> {
-    const page = await withLimit((signal) => fetch(location.href, { headers: { Accept: "text/html" }, signal }));
+    const page = await withLimit((signal) =>
+      fetch(location.href, { headers: { Accept: "text/html" }, signal }),
+    );
     if (new URL(page.url).pathname === "/sign-in") return null;
-    const found = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("input[name=_token]");
+    const found = new DOMParser()
+      .parseFromString(await page.text(), "text/html")
+      .querySelector("input[name=_token]");
     const fresh = found?.getAttribute("value") ?? token;
     const isNew = fresh !== token;
     token = fresh;

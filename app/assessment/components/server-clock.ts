@@ -40,5 +40,7 @@ export function warningBetween(before: number, left: number): number | null {
 /** When the page that is open arrived, by this device's clock. */
 export function pageArrivedAt(): number {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return navigation && navigation.responseStart > 0 ? performance.timeOrigin + navigation.responseStart : Date.now();
+  return navigation && navigation.responseStart > 0
+    ? performance.timeOrigin + navigation.responseStart
+    : Date.now();
 }

@@ -17,7 +17,11 @@ export function ToldQuestions({ questions }: { questions: ToldQuestion[] }) {
             <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-3">
               <span className="text-ink tabular-nums">{question.n}.</span>
               <StatusTag status={question.correct ? "done" : "failed"}>
-                {question.correct ? words.result.right : question.isAnswered ? words.result.wrong : words.result.blank}
+                {question.correct
+                  ? words.result.right
+                  : question.isAnswered
+                    ? words.result.wrong
+                    : words.result.blank}
               </StatusTag>
               <span className="text-sm font-normal text-quiet">{words.kind[question.kind]}</span>
               <span lang="zh-CN" className="basis-full text-ink">
@@ -47,7 +51,10 @@ function ToldOptions({ question }: { question: ToldQuestion }) {
   return (
     <ul className="stack-4">
       {question.options.map((option, index) => (
-        <li key={option.id} className={option.isKey ? "border-l-4 border-saved pl-4" : "border-l-4 border-line pl-4"}>
+        <li
+          key={option.id}
+          className={option.isKey ? "border-l-4 border-saved pl-4" : "border-l-4 border-line pl-4"}
+        >
           <p className="flex flex-wrap items-baseline gap-x-3">
             {option.text === null ? (
               <span>{judge[option.id]}</span>

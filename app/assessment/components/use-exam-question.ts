@@ -21,7 +21,10 @@ export interface QuestionPageState {
 }
 
 /** A word about what just happened. */
-export type QuestionNote = { kind: "changedElsewhere" } | { kind: "waiting" } | { kind: "refused"; code: string };
+export type QuestionNote =
+  | { kind: "changedElsewhere" }
+  | { kind: "waiting" }
+  | { kind: "refused"; code: string };
 
 export interface LiveQuestion {
   /** the server's clock; null before the page's script runs */
@@ -46,6 +49,7 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
   const [answered, setAnswered] = useState(page.answered);
   const [note, setNote] = useState<QuestionNote | null>(null);
   const [isTimeUp, setTimeUp] = useState(false);
+  const [hasEnded, setEnded] = useState(false);
   const [isLive, setLive] = useState(false);
   const offset = useRef(0);
   const seq = useRef(page.seq);
@@ -79,13 +83,15 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
   }, [page.serverNow]);
 
   /** Asks where the attempt stands: its clock, its end, and answers from other pages and devices. */
-  async function refresh(): Promise<boolean> {
+  async function refresh(): Promise<void> {
     const sentAt = Date.now();
     const view = await readState(attemptId);
-    if (!view) return false;
+    if (!view) return;
     offset.current = narrowedOffset(offset.current, { sentAt, arrivedAt: Date.now(), serverAt: view.now });
-    if (!view.isRunning) setTimeUp(true);
-    if (view.seq < seq.current) return true;
+    // The server decides whether the time is up: this device's clock may have been put forward.
+    setEnded(!view.isRunning);
+    if (view.isRunning) setTimeUp(false);
+    if (view.seq < seq.current) return;
     seq.current = view.seq;
     setAnswered(view.answers.map(({ value }) => value.length > 0));
     const own = view.answers[n - 1];
@@ -97,8 +103,8 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
         setNote({ kind: "changedElsewhere" });
       }
     }
-    return true;
   }
+  useClockChanges(() => void refresh());
 
   return {
     now: isLive ? now : null,
@@ -106,14 +112,16 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
     savedAt,
     answered,
     note,
-    isOver: isTimeUp || state?.phase === "over",
+    isOver: isTimeUp || hasEnded || state?.phase === "over",
     changed: () => {
       setNote(null);
       if (outbox) giving.current = outbox.give({ questionId, n, value: readChoice(form.current) });
     },
-    timeUp: () => {
+    timeUp: async () => {
+      if (hasEnded) return;
       setTimeUp(true);
-      void outbox?.flush();
+      await outbox?.flush();
+      await refresh();
     },
     go: async (href) => {
       await giving.current;
@@ -126,9 +134,29 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
   };
 }
 
+const LOOK_MS = 5000;
+const JUMP_MS = 2000;
+
+/** Says when this device's clock has been changed, or the device has slept. */
+function useClockChanges(changed: () => void): void {
+  const current = useRef(changed);
+  current.current = changed;
+  useEffect(() => {
+    let lag = Date.now() - performance.now();
+    const timer = setInterval(() => {
+      const before = lag;
+      lag = Date.now() - performance.now();
+      if (Math.abs(lag - before) > JUMP_MS) current.current();
+    }, LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+}
+
 async function readState(attemptId: string): Promise<AttemptStateView | null> {
   try {
-    const response = await fetch(`/api/attempts/${attemptId}/answers`, { headers: { Accept: "application/json" } });
+    const response = await fetch(`/api/attempts/${attemptId}/answers`, {
+      headers: { Accept: "application/json" },
+    });
     return response.ok ? ((await response.json()) as AttemptStateView) : null;
   } catch {
     return null;

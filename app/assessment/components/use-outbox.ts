@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { AnswerAck } from "../attempt.schema.ts";
-import { openOutbox, type Outbox, type OutboxState } from "./outbox.ts";
+import { type Outbox, type OutboxState, openOutbox } from "./outbox.ts";
 import { openOutboxStore, type PendingAnswer } from "./outbox-store.ts";
 import { createSender } from "./send-answer.ts";
 

@@ -7,7 +7,15 @@ import { CertificateView } from "./certificate-view.tsx";
 import { StatusLine } from "./status-line.tsx";
 
 /** The holder's own page of a certificate. */
-export function CertificatePage({ document, status, qr }: { document: CertificateDocument; status: CertificateStatus; qr: QrDrawing }) {
+export function CertificatePage({
+  document,
+  status,
+  qr,
+}: {
+  document: CertificateDocument;
+  status: CertificateStatus;
+  qr: QrDrawing;
+}) {
   const { text, language } = useRequestView();
   const words = text.certification;
   return (
@@ -35,8 +43,17 @@ export function CertificatePage({ document, status, qr }: { document: Certificat
           <Table
             caption={words.certificates.evidenceNote}
             columns={[
-              { key: "kind", header: words.track.requirements, cell: (row) => `${words.kind[row.kind]} · ${row.id}`, rowHeader: true },
-              { key: "at", header: words.track.state.done, cell: (row) => formatShanghaiDateTime(row.at, language) },
+              {
+                key: "kind",
+                header: words.track.requirements,
+                cell: (row) => `${words.kind[row.kind]} · ${row.id}`,
+                rowHeader: true,
+              },
+              {
+                key: "at",
+                header: words.track.state.done,
+                cell: (row) => formatShanghaiDateTime(row.at, language),
+              },
             ]}
             rows={document.evidence}
             rowKey={(row) => `${row.kind} ${row.id}`}

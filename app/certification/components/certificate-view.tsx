@@ -1,5 +1,5 @@
-import { useRequestView } from "#app/request-view.tsx";
 import { fill } from "#app/platform/i18n/language.ts";
+import { useRequestView } from "#app/request-view.tsx";
 import { Seal } from "#app/ui/index.ts";
 import { formatLastDay, formatShanghaiDate } from "../calendar.ts";
 import type { CertificateDocument } from "../certificate.ts";
@@ -42,7 +42,14 @@ export function CertificateView({ document, qr }: { document: CertificateDocumen
           </div>
         </dl>
         <div className="stack-2">
-          <svg viewBox={`0 0 ${qr.size} ${qr.size}`} width="148" height="148" role="img" aria-label={words.scan} className="mx-auto bg-sheet">
+          <svg
+            viewBox={`0 0 ${qr.size} ${qr.size}`}
+            width="148"
+            height="148"
+            role="img"
+            aria-label={words.scan}
+            className="mx-auto bg-sheet"
+          >
             <path d={qr.path} className="fill-on-sheet" />
           </svg>
           <p className="text-sm text-quiet">{words.scan}</p>

@@ -1,6 +1,17 @@
-import { useRequestView, useText } from "#app/request-view.tsx";
 import { fill } from "#app/platform/i18n/language.ts";
-import { ButtonLink, EmptyState, LinkList, NextStep, Page, ProgressLine, Section, Stat, StatRow, VisuallyHidden } from "#app/ui/index.ts";
+import { useRequestView, useText } from "#app/request-view.tsx";
+import {
+  ButtonLink,
+  EmptyState,
+  LinkList,
+  NextStep,
+  Page,
+  ProgressLine,
+  Section,
+  Stat,
+  StatRow,
+  VisuallyHidden,
+} from "#app/ui/index.ts";
 import type { HomeView, RequirementView, TaskView } from "../views.server.ts";
 import { Due } from "./due.tsx";
 
@@ -14,7 +25,9 @@ export function HomePage({ home }: { home: HomeView }) {
     <Page width="text">
       <h1>
         <VisuallyHidden>{words.home.title}</VisuallyHidden>
-        <span className="text-lg font-normal text-quiet">{fill(words.home.greeting, { name: viewer?.displayName ?? "" })}</span>
+        <span className="text-lg font-normal text-quiet">
+          {fill(words.home.greeting, { name: viewer?.displayName ?? "" })}
+        </span>
       </h1>
       <Next home={home} />
       <Section title={words.home.tasks}>
@@ -49,7 +62,12 @@ function taskRow(task: TaskView, now: number, words: Words) {
     description: (
       <div className="stack-2">
         <span>{task.serial ? words.track.met : <Due dueAt={task.dueAt} now={now} />}</span>
-        <ProgressLine value={task.done} max={task.requirements.length} label={words.track.requirements} valueText={progress} />
+        <ProgressLine
+          value={task.done}
+          max={task.requirements.length}
+          label={words.track.requirements}
+          valueText={progress}
+        />
       </div>
     ),
   };
@@ -91,7 +109,15 @@ function Next({ home }: { home: HomeView }) {
   );
 }
 
-function NextRequirement({ task, requirement, now }: { task: TaskView; requirement: RequirementView; now: number }) {
+function NextRequirement({
+  task,
+  requirement,
+  now,
+}: {
+  task: TaskView;
+  requirement: RequirementView;
+  now: number;
+}) {
   const words = useText().certification;
   const next = words.next[requirement.kind];
   const open = task.requirements.length - task.done;

@@ -8,7 +8,10 @@ export function StatusLine({ status }: { status: CertificateStatus }) {
   const reasons: Record<string, string> = words.revokedReason;
   const why = status.status === "revoked" ? reasons[status.reason] : undefined;
   return (
-    <Notice tone={status.status === "valid" ? "saved" : status.status === "expired" ? "warning" : "danger"} title={words.status[status.status]}>
+    <Notice
+      tone={status.status === "valid" ? "saved" : status.status === "expired" ? "warning" : "danger"}
+      title={words.status[status.status]}
+    >
       <p>
         {words.statusNote[status.status]}
         {why === undefined ? null : ` ${why}`}

@@ -1,6 +1,14 @@
-import { useRequestView } from "#app/request-view.tsx";
 import { fill } from "#app/platform/i18n/language.ts";
-import { ButtonLink, DescriptionList, Page, PageHeader, ProgressLine, Section, Steps } from "#app/ui/index.ts";
+import { useRequestView } from "#app/request-view.tsx";
+import {
+  ButtonLink,
+  DescriptionList,
+  Page,
+  PageHeader,
+  ProgressLine,
+  Section,
+  Steps,
+} from "#app/ui/index.ts";
 import { formatShanghaiDate, formatShanghaiDateTime } from "../calendar.ts";
 import type { TaskView } from "../views.server.ts";
 import { Due } from "./due.tsx";
@@ -17,9 +25,20 @@ export function TrackPage({ task, now }: { task: TaskView; now: number }) {
         title={task.title}
         lead={task.description}
         back={{ href: "/", label: text.platform.nav.home }}
-        actions={task.serial ? <ButtonLink kind="primary" href={`/certificates/${task.serial}`}>{words.track.certificate}</ButtonLink> : undefined}
+        actions={
+          task.serial ? (
+            <ButtonLink kind="primary" href={`/certificates/${task.serial}`}>
+              {words.track.certificate}
+            </ButtonLink>
+          ) : undefined
+        }
       />
-      <ProgressLine value={task.done} max={task.requirements.length} label={words.track.requirements} valueText={progress} />
+      <ProgressLine
+        value={task.done}
+        max={task.requirements.length}
+        label={words.track.requirements}
+        valueText={progress}
+      />
       <Section title={words.track.requirements}>
         <Steps
           label={words.track.requirements}
@@ -29,7 +48,10 @@ export function TrackPage({ task, now }: { task: TaskView; now: number }) {
             href: requirement.href,
             state: requirement.met ? "done" : index === firstOpen ? "current" : "todo",
             note: requirement.met
-              ? [requirement.at === null ? "" : formatShanghaiDateTime(requirement.at, language), requirement.value === null ? "" : String(requirement.value)]
+              ? [
+                  requirement.at === null ? "" : formatShanghaiDateTime(requirement.at, language),
+                  requirement.value === null ? "" : String(requirement.value),
+                ]
                   .filter(Boolean)
                   .join(" · ")
               : `${fill(words.reason[requirement.reason], { value: requirement.value ?? 0, min: requirement.min ?? 0 })} · ${fill(words.needs[requirement.kind], { min: requirement.min ?? 0 })}`,
@@ -47,13 +69,18 @@ export function TrackPage({ task, now }: { task: TaskView; now: number }) {
               </>
             ),
           },
-          { term: words.track.assigned, description: `${formatShanghaiDate(task.assignedAt, language)} · ${fill(words.track.cycle, { count: task.cycle })}` },
+          {
+            term: words.track.assigned,
+            description: `${formatShanghaiDate(task.assignedAt, language)} · ${fill(words.track.cycle, { count: task.cycle })}`,
+          },
           {
             term: words.track.validity,
             description: (
               <>
                 {fill(words.track.months, { count: task.validityMonths })}
-                <span className="block text-sm text-quiet">{fill(words.track.validityWhy, { count: task.validityMonths })}</span>
+                <span className="block text-sm text-quiet">
+                  {fill(words.track.validityWhy, { count: task.validityMonths })}
+                </span>
               </>
             ),
           },

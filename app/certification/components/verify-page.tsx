@@ -71,9 +71,15 @@ export function VerifiedPage({ found }: { found: Found }) {
           { term: certificates.track, description: found.track },
           { term: certificates.issuer, description: found.issuer },
           { term: certificates.issuedAt, description: formatShanghaiDate(found.issuedAt, language) },
-          { term: certificates.validUntil, description: `${formatLastDay(found.validUntil, language)} 24:00` },
+          {
+            term: certificates.validUntil,
+            description: `${formatLastDay(found.validUntil, language)} 24:00`,
+          },
           { term: certificates.status, description: text.certification.status[found.status.status] },
-          { term: certificates.serial, description: <span className="break-all font-mono text-sm">{found.serial}</span> },
+          {
+            term: certificates.serial,
+            description: <span className="break-all font-mono text-sm">{found.serial}</span>,
+          },
           { term: verify.checkedAt, description: formatShanghaiDateTime(found.checkedAt, language) },
         ]}
       />

@@ -48,7 +48,8 @@ export function AuditPage(props: AuditPageProps) {
   const columns: Column<AuditLine>[] = [
     {
       key: "time",
-      header: words.time,
+      // Not a plain string: on the phone the time stands alone above the sentence, without a label.
+      header: <span>{words.time}</span>,
       cell: (row) => (
         <time dateTime={new Date(row.at).toISOString()} className="text-sm sm:whitespace-nowrap text-quiet">
           {row.time} · {row.group}

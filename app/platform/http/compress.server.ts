@@ -11,8 +11,13 @@ const MIN_BYTES = 1024;
  * Compresses a dynamic answer when the browser takes it. Event streams never come here.
  * @returns the bytes to send and the encoding's name, null for plain
  */
-export async function compress(body: Buffer, type: string, accepted: string): Promise<{ body: Buffer; encoding: string | null }> {
-  if (body.length < MIN_BYTES || !/^(?:text\/html|application\/json|image\/svg)/.test(type)) return { body, encoding: null };
+export async function compress(
+  body: Buffer,
+  type: string,
+  accepted: string,
+): Promise<{ body: Buffer; encoding: string | null }> {
+  if (body.length < MIN_BYTES || !/^(?:text\/html|application\/json|image\/svg)/.test(type))
+    return { body, encoding: null };
   if (accepted.includes("br")) {
     return { body: await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }), encoding: "br" };
   }

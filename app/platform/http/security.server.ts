@@ -4,7 +4,10 @@
  * @param nonce the nonce of this answer's scripts
  * @param options.development loosens styles and connections for the development server only
  */
-export function securityHeaders(nonce: string, options: { isHttps: boolean; development: boolean }): Record<string, string> {
+export function securityHeaders(
+  nonce: string,
+  options: { isHttps: boolean; development: boolean },
+): Record<string, string> {
   const policy = [
     "default-src 'none'",
     // 'self' lets the islands import their own chunks: Chromium 92 forgets the nonce of a script that it takes

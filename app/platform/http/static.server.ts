@@ -58,14 +58,22 @@ export function loadStaticFiles(dir: string): StaticFiles {
         return true;
       }
       response.setHeader("ETag", file.etag);
-      response.setHeader("Cache-Control", file.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+      response.setHeader(
+        "Cache-Control",
+        file.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+      );
       response.setHeader("Vary", "Accept-Encoding");
       if (request.headers["if-none-match"] === file.etag) {
         response.writeHead(304).end();
         return true;
       }
       const accepted = String(request.headers["accept-encoding"] ?? "");
-      const body = file.brotli && accepted.includes("br") ? file.brotli : file.gzip && accepted.includes("gzip") ? file.gzip : file.plain;
+      const body =
+        file.brotli && accepted.includes("br")
+          ? file.brotli
+          : file.gzip && accepted.includes("gzip")
+            ? file.gzip
+            : file.plain;
       if (body === file.brotli) response.setHeader("Content-Encoding", "br");
       else if (body === file.gzip) response.setHeader("Content-Encoding", "gzip");
       response.setHeader("Content-Type", file.type);

@@ -62,7 +62,12 @@ export function startBrowser(program: string): Devtools {
 /** The libraries that came with the browser stand behind those of the system. */
 function libraryPaths(program: string): NodeJS.ProcessEnv {
   const own = path.join(path.dirname(program), "aws", "lib");
-  return { ...process.env, LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, "/usr/lib/x86_64-linux-gnu", own].filter(Boolean).join(":") };
+  return {
+    ...process.env,
+    LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, "/usr/lib/x86_64-linux-gnu", own]
+      .filter(Boolean)
+      .join(":"),
+  };
 }
 
 function speak(child: ChildProcess, profile: string): Devtools {
@@ -95,7 +100,9 @@ function speak(child: ChildProcess, profile: string): Devtools {
           if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
           else resolve(reply.result as T);
         });
-        input.write(`${JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`);
+        input.write(
+          `${JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`,
+        );
       }),
     onEvent: (listener) => {
       listeners.add(listener);

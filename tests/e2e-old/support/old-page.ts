@@ -38,8 +38,13 @@ export class OldPage {
 
   /** Opens a page. @param size in CSS pixels */
   static async open(devtools: Devtools, size: { width: number; height: number }): Promise<OldPage> {
-    const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", { url: "about:blank" });
-    const { sessionId } = await devtools.send<{ sessionId: string }>("Target.attachToTarget", { targetId, flatten: true });
+    const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", {
+      url: "about:blank",
+    });
+    const { sessionId } = await devtools.send<{ sessionId: string }>("Target.attachToTarget", {
+      targetId,
+      flatten: true,
+    });
     const page = new OldPage(devtools, sessionId);
     devtools.onEvent((event) => page.hear(event));
     for (const domain of ["Page", "Runtime", "Log", "Network"]) await page.send(`${domain}.enable`);
@@ -50,7 +55,9 @@ export class OldPage {
   private hear({ method, sessionId, params }: DevtoolsEvent): void {
     if (sessionId !== this.sessionId) return;
     if (method === "Runtime.exceptionThrown") {
-      const { exceptionDetails } = params as { exceptionDetails: { text: string; exception?: { description?: string } } };
+      const { exceptionDetails } = params as {
+        exceptionDetails: { text: string; exception?: { description?: string } };
+      };
       this.errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
     if (method === "Log.entryAdded") {
@@ -59,7 +66,10 @@ export class OldPage {
     }
   }
 
-  private send<T = Record<string, unknown>>(method: string, params: Record<string, unknown> = {}): Promise<T> {
+  private send<T = Record<string, unknown>>(
+    method: string,
+    params: Record<string, unknown> = {},
+  ): Promise<T> {
     return this.devtools.send<T>(method, params, this.sessionId);
   }
 
@@ -81,7 +91,9 @@ export class OldPage {
       const value = await this.evaluate<T>(expression).catch(() => null);
       if (value) return value;
       if (Date.now() > limit) {
-        const text = await this.evaluate<string>("location.href + '\\n' + document.body.innerText.slice(0, 1500)").catch(String);
+        const text = await this.evaluate<string>(
+          "location.href + '\\n' + document.body.innerText.slice(0, 1500)",
+        ).catch(String);
         throw new Error(`Not within ${PATIENCE_MS / 1000} s: ${what}\n${text}\n${this.errors.join("\n")}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -103,7 +115,13 @@ export class OldPage {
       found,
     );
     for (const type of ["mousePressed", "mouseReleased"]) {
-      await this.send("Input.dispatchMouseEvent", { type, ...spot, button: "left", buttons: type === "mousePressed" ? 1 : 0, clickCount: 1 });
+      await this.send("Input.dispatchMouseEvent", {
+        type,
+        ...spot,
+        button: "left",
+        buttons: type === "mousePressed" ? 1 : 0,
+        clickCount: 1,
+      });
     }
   }
 

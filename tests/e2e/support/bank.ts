@@ -37,13 +37,23 @@ function readBank(): Map<string, BankQuestion> {
   const dir = path.join(ROOT_DIR, "content", "questions", "manual");
   const bank = new Map<string, BankQuestion>();
   for (const name of readdirSync(dir)) {
-    for (const { id, kind, use, stem, options } of parse(readFileSync(path.join(dir, name), "utf8")) as WrittenQuestion[]) {
+    for (const { id, kind, use, stem, options } of parse(
+      readFileSync(path.join(dir, name), "utf8"),
+    ) as WrittenQuestion[]) {
       const words = (chosen: WrittenQuestion["options"]): string[] =>
         chosen.map((option) => option.text ?? JUDGE_WORDS[use][String(option.id)] ?? "");
       const right = words(options.filter((option) => option.correct));
       const wrong = words(options.filter((option) => !option.correct)).slice(0, 1);
       if (bank.has(plain(stem))) throw new Error(`Two questions have the stem of ${id}.`);
-      bank.set(plain(stem), { id, kind, stem: plain(stem), ids: options.map(({ id: one }) => String(one)), options: words(options), right, wrong });
+      bank.set(plain(stem), {
+        id,
+        kind,
+        stem: plain(stem),
+        ids: options.map(({ id: one }) => String(one)),
+        options: words(options),
+        right,
+        wrong,
+      });
     }
   }
   return bank;

@@ -18,13 +18,13 @@ export function openQuestion(page: Page): Locator {
 
 /** The place of the question on the page, from 1. */
 export async function placeOf(page: Page): Promise<number> {
-  const heading = await page.getByRole("heading", { level: 1 }).innerText();
+  const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   return Number(/\d+/.exec(heading)?.[0]);
 }
 
 /** How many questions the paper has, as the page says. */
 export async function paperLength(page: Page): Promise<number> {
-  const heading = await page.getByRole("heading", { level: 1 }).innerText();
+  const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   return Number(/\d+/.exec(heading.slice(heading.indexOf("共")))?.[0]);
 }
 
@@ -57,7 +57,7 @@ export async function answerLive(page: Page, options: readonly string[]): Promis
 export async function untilSaved(page: Page, limitMs = 10_000): Promise<string> {
   const mark = page.getByRole("status").filter({ hasText: SAVED });
   await expect(mark).toBeVisible({ timeout: limitMs });
-  return (await mark.innerText()).trim().slice(-8);
+  return ((await mark.textContent()) ?? "").trim().slice(-8);
 }
 
 /** Goes on to the next question, or to the review from the last one. */
@@ -65,15 +65,21 @@ export async function goOn(page: Page): Promise<void> {
   const place = await placeOf(page);
   const isLast = place === (await paperLength(page));
   await page.getByRole("button", { name: isLast ? words.lastLive : words.nextLive, exact: true }).click();
-  if (isLast) await expect(page.getByRole("heading", { level: 1, name: zh.assessment.review.title })).toBeVisible();
-  else await expect(page.getByRole("heading", { level: 1 })).toContainText(words.title.replace("{n}", String(place + 1)));
+  if (isLast)
+    await expect(page.getByRole("heading", { level: 1, name: zh.assessment.review.title })).toBeVisible();
+  else
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      words.title.replace("{n}", String(place + 1)),
+    );
 }
 
 /** Opens a question by its number in the overview. */
 export async function openPlace(page: Page, place: number): Promise<void> {
   const name = new RegExp(`^第 ${place} 题，`);
   await page.getByRole("link", { name }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(words.title.replace("{n}", String(place)));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    words.title.replace("{n}", String(place)),
+  );
 }
 
 /** Hands the attempt in from the review and waits for the result. */

@@ -42,7 +42,10 @@ export async function readLessons(page: Page): Promise<void> {
 }
 
 /** Plays the scenario by its best path and reads the debrief. @param say says one sentence */
-export async function playScenario(page: Page, say: (choiceId: string, at: number) => Promise<void>): Promise<void> {
+export async function playScenario(
+  page: Page,
+  say: (choiceId: string, at: number) => Promise<void>,
+): Promise<void> {
   await expectNext(page, "scenario", "下班前四十分钟");
   await page.getByRole("link", { name: next.scenario.action }).click();
   // What will come is said before it comes.
@@ -58,7 +61,12 @@ export async function playScenario(page: Page, say: (choiceId: string, at: numbe
 }
 
 /** One question of the exam: how it is answered and how one goes on. */
-export type AnswerQuestion = (question: BankQuestion, options: readonly string[], place: number, isLast: boolean) => Promise<void>;
+export type AnswerQuestion = (
+  question: BankQuestion,
+  options: readonly string[],
+  place: number,
+  isLast: boolean,
+) => Promise<void>;
 
 /** Sits the exam with two wrong answers, hands it in and reads the result. */
 export async function sitExam(page: Page, answer: AnswerQuestion): Promise<void> {
@@ -85,7 +93,10 @@ export async function sitExam(page: Page, answer: AnswerQuestion): Promise<void>
 export async function receiveCertificate(page: Page, device: OpenDevice): Promise<void> {
   await expect(page.getByRole("heading", { name: home.doneTitle })).toBeVisible();
   await page.getByRole("link", { name: zh.platform.nav.certificates, exact: true }).click();
-  await page.getByRole("main").getByRole("link", { name: /妇联干部上岗培训/ }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /妇联干部上岗培训/ })
+    .click();
   await expect(page.getByRole("article")).toContainText("周敏");
 
   const arriving = page.waitForEvent("download");

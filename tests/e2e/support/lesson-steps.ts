@@ -21,7 +21,7 @@ export async function answerCheck(question: Locator, words: readonly string[]): 
   await question.getByRole("button", { name: check.submit }).click();
   const verdict = question.getByText(new RegExp(`^(?:${check.right}|${check.wrong})$`)).first();
   await expect(verdict).toBeVisible();
-  return (await verdict.innerText()).trim() === check.right;
+  return ((await verdict.textContent()) ?? "").trim() === check.right;
 }
 
 /**

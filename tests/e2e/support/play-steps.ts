@@ -8,7 +8,9 @@ const words = zh.roleplay.play;
 
 /** Choice ids of a transcript of taboo-01, in order. */
 export function transcript(name: "best" | "middle" | "worst"): string[] {
-  return readFileSync(path.join(ROOT_DIR, "scenarios/taboo-01/transcripts", `${name}.txt`), "utf8").split("\n").filter(Boolean);
+  return readFileSync(path.join(ROOT_DIR, "scenarios/taboo-01/transcripts", `${name}.txt`), "utf8")
+    .split("\n")
+    .filter(Boolean);
 }
 
 /** The sentence of a choice as the screen shows it, read from the story. @throws {Error} the story has no such choice */
@@ -22,7 +24,9 @@ export function sentenceOf(choiceId: string): string {
 
 /** The button that says a choice's sentence. */
 export function choiceButton(page: Page, choiceId: string): Locator {
-  return page.getByRole("group", { name: words.chooseLegend }).getByRole("button", { name: sentenceOf(choiceId), exact: true });
+  return page
+    .getByRole("group", { name: words.chooseLegend })
+    .getByRole("button", { name: sentenceOf(choiceId), exact: true });
 }
 
 /** The link to the debrief: there once the talk is over. */
@@ -32,7 +36,9 @@ export function debriefLink(page: Page): Locator {
 
 /** Waits until the talk offers sentences again, or has ended. */
 export async function untilTurn(page: Page): Promise<void> {
-  await expect(page.getByRole("group", { name: words.chooseLegend }).or(debriefLink(page)).first()).toBeVisible();
+  await expect(
+    page.getByRole("group", { name: words.chooseLegend }).or(debriefLink(page)).first(),
+  ).toBeVisible();
 }
 
 /** Says one sentence with the mouse and waits until the talk has gone on. */
@@ -66,7 +72,10 @@ export async function sayByTab(page: Page, choiceId: string): Promise<void> {
 
 /** Says one sentence with its digit. The focus must be in the talk. */
 export async function sayByDigit(page: Page, choiceId: string): Promise<void> {
-  const offered = await page.getByRole("group", { name: words.chooseLegend }).getByRole("button").allInnerTexts();
+  const offered = await page
+    .getByRole("group", { name: words.chooseLegend })
+    .getByRole("button")
+    .allInnerTexts();
   const at = offered.findIndex((text) => text.trim() === sentenceOf(choiceId));
   expect(at, `${sentenceOf(choiceId)} is among ${offered.join(" ")}`).toBeGreaterThanOrEqual(0);
   await page.keyboard.press(String(at + 1));

@@ -14,5 +14,5 @@ export async function pick(question: Locator, words: readonly string[]): Promise
 
 /** The words of a question that is open for an answer; its kind may stand above them. */
 export async function stemOf(question: Locator): Promise<string> {
-  return plain(await question.locator("legend [lang=zh-CN]").innerText());
+  return plain((await question.locator("legend [lang=zh-CN]").textContent()) ?? "");
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { unit } from "#db/schema/index.ts";
 import type { App } from "#app/app.server.ts";
 import { readAttempt } from "#app/assessment/attempt-store.server.ts";
 import { saveAnswer, startAttempt, submitAttempt } from "#app/assessment/attempts.server.ts";
@@ -14,6 +13,7 @@ import { createAccount, registerAccount } from "#app/organisation/accounts.serve
 import { readEnvironment } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { choose, startPlay } from "#app/roleplay/plays.server.ts";
+import { unit } from "#db/schema/index.ts";
 import { type NewPerson, PASSWORD, type Progress, type SeededPerson, type SeedOrder } from "./people.ts";
 
 /*
@@ -28,7 +28,9 @@ async function unitOf(app: App): Promise<string> {
   const [known] = await app.db.rows<{ id: string }>("SELECT id FROM unit WHERE name = ?", UNIT_NAME);
   if (known) return known.id;
   const id = newId();
-  await app.db.writeBatch([app.db.orm.insert(unit).values({ id, name: UNIT_NAME, parentId: null, createdAt: app.clock.now() })]);
+  await app.db.writeBatch([
+    app.db.orm.insert(unit).values({ id, name: UNIT_NAME, parentId: null, createdAt: app.clock.now() }),
+  ]);
   return id;
 }
 
@@ -44,9 +46,12 @@ async function answerAllChecks(app: App, personId: string): Promise<void> {
 
 /** @param choices how many of the best path; all unless told */
 async function playBest(app: App, personId: string, choices = Number.POSITIVE_INFINITY): Promise<string> {
-  const best = readFileSync(path.join(app.env.rootDir, "scenarios/taboo-01/transcripts/best.txt"), "utf8").split("\n").filter(Boolean);
+  const best = readFileSync(path.join(app.env.rootDir, "scenarios/taboo-01/transcripts/best.txt"), "utf8")
+    .split("\n")
+    .filter(Boolean);
   const { playId } = await startPlay(app, personId, "taboo-01", "practice");
-  for (const [after, choiceId] of best.slice(0, choices).entries()) await choose(app, personId, { playId, after, choiceId });
+  for (const [after, choiceId] of best.slice(0, choices).entries())
+    await choose(app, personId, { playId, after, choiceId });
   return playId;
 }
 
@@ -56,7 +61,13 @@ async function sitExam(app: App, personId: string, answers = Number.POSITIVE_INF
   const { paper } = await readAttempt(app, personId, attemptId);
   for (const [at, item] of paper.items.slice(0, answers).entries()) {
     const { data } = await app.catalogue.version("question", item.questionId, item.questionHash);
-    await saveAnswer(app, personId, { attemptId, questionId: item.questionId, value: keyOf(data), clientId: "seed", clientSeq: at + 1 });
+    await saveAnswer(app, personId, {
+      attemptId,
+      questionId: item.questionId,
+      value: keyOf(data),
+      clientId: "seed",
+      clientSeq: at + 1,
+    });
   }
   if (answers >= paper.items.length) await submitAttempt(app, personId, { attemptId });
   return attemptId;
@@ -71,21 +82,46 @@ async function create(app: App, unitId: string, wanted: NewPerson): Promise<Seed
   const dueOn = shanghaiDate(app.clock.now() + 30 * DAY_MS);
   const assignmentIds: string[] = [];
   for (const trackId of tracks) {
-    const { id } = await assignTrack(app, "system", { personId, trackId, dueOn, reason: "新任妇联干部上岗要求" });
+    const { id } = await assignTrack(app, "system", {
+      personId,
+      trackId,
+      dueOn,
+      reason: "新任妇联干部上岗要求",
+    });
     assignmentIds.push(id);
   }
   if (done("lessons")) await answerAllChecks(app, personId);
   const isRunning = has.includes("running");
-  const playId = isRunning ? await playBest(app, personId, 3) : done("play") ? await playBest(app, personId) : null;
-  const attemptId = isRunning ? await sitExam(app, personId, 7) : done("attempt") ? await sitExam(app, personId) : null;
+  const playId = isRunning
+    ? await playBest(app, personId, 3)
+    : done("play")
+      ? await playBest(app, personId)
+      : null;
+  const attemptId = isRunning
+    ? await sitExam(app, personId, 7)
+    : done("attempt")
+      ? await sitExam(app, personId)
+      : null;
   await app.achieved(personId);
   const [certificate] = await certificatesOf(app, personId);
-  return { userName, displayName, personId, assignmentIds, playId, attemptId, serial: certificate?.serial ?? null, linkToken: invited?.token ?? null };
+  return {
+    userName,
+    displayName,
+    personId,
+    assignmentIds,
+    playId,
+    attemptId,
+    serial: certificate?.serial ?? null,
+    linkToken: invited?.token ?? null,
+  };
 }
 
 async function main(): Promise<void> {
   const order = JSON.parse(readFileSync(0, "utf8")) as SeedOrder;
-  const env = readEnvironment({ DATA_DIR: order.dataDir, PORT: "0", SHIJING_DEMO: order.demo ? "1" : "0" }, order.rootDir);
+  const env = readEnvironment(
+    { DATA_DIR: order.dataDir, PORT: "0", SHIJING_DEMO: order.demo ? "1" : "0" },
+    order.rootDir,
+  );
   const app = await openForServing(env);
   const people: SeededPerson[] = [];
   if (order.people.length > 0) {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import type { SeedOrder, SeededPerson } from "./people.ts";
+import type { SeededPerson, SeedOrder } from "./people.ts";
 
 /** Where the seeding program lies: below node_modules, so that it finds the packages. */
 function seedFolder(rootDir: string): string {

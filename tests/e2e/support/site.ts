@@ -37,7 +37,9 @@ export interface Site {
  * @param options.people created before the server starts
  * @param options.demo with the demonstration's accounts and history
  */
-export async function openSite(options: { people?: readonly NewPerson[]; demo?: boolean } = {}): Promise<Site> {
+export async function openSite(
+  options: { people?: readonly NewPerson[]; demo?: boolean } = {},
+): Promise<Site> {
   const template = process.env.SHIJING_E2E_TEMPLATE;
   if (template === undefined) throw new Error("The data folder to copy was not prepared.");
   const demo = options.demo ?? false;
@@ -62,7 +64,13 @@ export async function openSite(options: { people?: readonly NewPerson[]; demo?: 
     start: async () => {
       child = spawn(process.execPath, [path.join(ROOT_DIR, "build", "program.js"), "serve"], {
         cwd: ROOT_DIR,
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: url, SHIJING_DEMO: demo ? "1" : "0" },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          PUBLIC_URL: url,
+          SHIJING_DEMO: demo ? "1" : "0",
+        },
         stdio: ["ignore", "pipe", "pipe"],
       });
       child.stderr?.setEncoding("utf8").on("data", (text: string) => {
