@@ -39,7 +39,7 @@ export interface Receipt {
 /**
  * Begins an attempt: draws a paper from the exam's pool, questions that this person has not met first, and freezes
  * it with its deadline.
- * @throws {Refusal} notFound, notPublished, attemptRunning (values: attemptId), cooldown, noAttemptsLeft
+ * @throws {Refusal} notFound, draftNotRecorded, attemptRunning (values: attemptId), cooldown, noAttemptsLeft
  */
 export async function startAttempt(
   app: App,
@@ -48,7 +48,7 @@ export async function startAttempt(
 ): Promise<{ attemptId: string }> {
   const catalogue = app.catalogue.current();
   const exam = catalogue.get("exam", examId);
-  if (catalogue.isDraft) throw new Refusal("notPublished");
+  if (catalogue.isDraft) throw new Refusal("draftNotRecorded");
   const questions = catalogue.all("question").map(({ id, hash, data }) => ({ id, hash, question: data }));
   return decide(async () => {
     const now = app.clock.now();

@@ -98,7 +98,7 @@ describe("startAttempt", () => {
     expect(await codeOf(startAttempt(t.app, personId, "exam.none"))).toBe("notFound");
     const { data, hash } = t.app.catalogue.current().get("exam", EXAM);
     t.app.catalogue.showDraft([{ kind: "exam", id: EXAM, hash, data }], "draft");
-    expect(await codeOf(startAttempt(t.app, personId, EXAM))).toBe("notPublished");
+    expect(await codeOf(startAttempt(t.app, personId, EXAM))).toBe("draftNotRecorded");
   });
 });
 

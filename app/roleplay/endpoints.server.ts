@@ -5,6 +5,7 @@ import type { Endpoint, EndpointAnswer, EndpointCall } from "#app/server/endpoin
 import { portraitSvg } from "#app/ui/portrait.server.ts";
 import { parsePortraitFile } from "#app/ui/portrait.ts";
 import { choiceSchema } from "./play.schema.ts";
+import { playStream } from "./play-store.server.ts";
 import { type ChoiceAnswer, choiceAnswer } from "./play-view.server.ts";
 import { choose, playNow } from "./plays.server.ts";
 import { portraitMood, portraitOf } from "./portraits.server.ts";
@@ -48,6 +49,17 @@ function drawn(
 /** The hot call of role-play, and the faces. */
 export const roleplayEndpoints: readonly Endpoint[] = [
   { method: "POST", path: "/api/plays/:playId/choices", guard: "learn", handle: answerChoice },
+  {
+    // Tells another device of the same person that the talk has gone on.
+    method: "GET",
+    path: "/api/plays/:playId/stream",
+    guard: "learn",
+    handle: async ({ app, viewer, params }) => {
+      if (!viewer) throw new Refusal("signInNeeded");
+      const { play } = await playNow(app, viewer.personId, params.playId ?? "");
+      return { stream: playStream(play.id) };
+    },
+  },
   {
     // The faces of the design system's own pages, which belong to no scenario.
     method: "GET",

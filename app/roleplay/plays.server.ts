@@ -15,6 +15,7 @@ import {
   PLAY_COLUMNS,
   type PlayRow,
   type Progress,
+  playStream,
   progressOf,
   rememberProgress,
   storyOf,
@@ -156,6 +157,7 @@ export async function playNow(app: App, personId: string, playId: string): Promi
  */
 export async function choose(app: App, personId: string, command: ChoiceCommand): Promise<PlayNow> {
   const after = await decide(() => chooseOnce(app, personId, command));
+  app.streams.publish(playStream(after.play.id), { after: after.progress.state.path.length });
   if (after.progress.state.status === "ended") await app.achieved(personId);
   return after;
 }
