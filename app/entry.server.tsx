@@ -1,12 +1,15 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { pageEncoder } from "./learning/rendered-shelf.ts";
 import { readHelpLines } from "./organisation/settings.server.ts";
 import { permissionsOf } from "./organisation/viewer.server.ts";
 import { isRefusal } from "./platform/errors.ts";
 import { logFault } from "./platform/log.server.ts";
 import { type RequestView, RequestViewProvider } from "./request-view.tsx";
 import { dictionaries } from "./texts.server.ts";
+
+const encodePage = pageEncoder();
 
 /** Nothing is deferred, so a page is rendered whole: one buffer, its true status, its true length. */
 export default async function handleRequest(
@@ -39,7 +42,7 @@ export default async function handleRequest(
     </RequestViewProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(encodePage(`<!DOCTYPE html>${html}`, scope.formToken), { status, headers });
 }
 
 /** Faults are logged with the request's number; refusals are not faults. */

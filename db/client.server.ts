@@ -36,11 +36,25 @@ export interface Database {
 /** A guard of the schema refused the command: somebody else decided first, or the same thing came twice. */
 export class ConflictError extends Error {
   override name = "ConflictError";
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, "ConflictError");
+  }
 }
 
 /** The storage itself failed; the command is not stored. */
 export class StorageError extends Error {
   override name = "StorageError";
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, "StorageError");
+  }
+}
+
+/**
+ * The program and the pages are two bundles, each with its own copy of these classes; an error thrown by one is
+ * recognised in the other by its name.
+ */
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
 }
 
 /** SQLite releases before this one can lose committed transactions (sqlite.org/wal.html#the_wal_reset_bug). */

@@ -2,6 +2,7 @@ import type { App } from "#app/app.server.ts";
 import { Refusal, type RefusalCode } from "#app/platform/errors.ts";
 import { appendEvent, decide } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { ConflictError, StorageError } from "#db/client.server.ts";
 import { attempt as attemptTable } from "#db/schema/index.ts";
 import type { AnswerAck, SaveAnswer } from "./attempt.schema.ts";
 import { canAnswer, canStart, canSubmit, foldAttempt, type Refused } from "./attempt.ts";
@@ -22,7 +23,6 @@ import {
 import { shanghaiDayAndTime } from "./clock-words.ts";
 import { drawPaper } from "./draw.ts";
 import { createInTurn } from "./in-turn.ts";
-import { isConflict, isStorageFault } from "./storage-errors.ts";
 
 /** What a person keeps of an attempt that has ended. */
 export interface Receipt {
@@ -134,7 +134,7 @@ async function store(app: App, attempt: StoredAttempt, answer: SaveAnswer): Prom
       }),
     ]);
   } catch (error) {
-    if (!isConflict(error)) throw error;
+    if (!(error instanceof ConflictError)) throw error;
     const stored = await findAnswer(app, attempt.id, answer);
     if (!stored) throw error;
     if (!isSameAnswer(stored.data, answer)) throw new Refusal("answerMismatch");
@@ -214,7 +214,7 @@ export async function settleExpiry(
     });
     if (isRecorded) await app.achieved(attempt.personId);
   } catch (error) {
-    if (!isStorageFault(error)) throw error;
+    if (!(error instanceof StorageError)) throw error;
   }
 }
 

@@ -118,7 +118,7 @@ const REFUSED: [string, Answer, number, string][] = [
     "an answer in a draft",
     { lessonId: "draft", questionId: "check.t.second.1", value: ["a"] },
     409,
-    "notPublished",
+    "draftNotRecorded",
   ],
 ];
 

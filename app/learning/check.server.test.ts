@@ -111,7 +111,7 @@ describe("answering a check", () => {
         "changedMeanwhile",
         { lessonId: "first", questionId: "check.t.first.1", value: ["a"], questionHash: "older" },
       ],
-      ["notPublished", { lessonId: "draft", questionId: "check.t.second.1", value: ["a"] }],
+      ["draftNotRecorded", { lessonId: "draft", questionId: "check.t.second.1", value: ["a"] }],
     ];
     for (const [code, command] of cases)
       expect(await codeOf(answerCheck(test.app, personId, command)), code).toBe(code);
@@ -121,7 +121,7 @@ describe("answering a check", () => {
   it("of a draft that the development server shows is not recorded", async () => {
     const versions = testContent();
     test.app.catalogue.showDraft(versions, "draft");
-    expect(await codeOf(answer("check.t.first.1", ["b"]))).toBe("notPublished");
+    expect(await codeOf(answer("check.t.first.1", ["b"]))).toBe("draftNotRecorded");
   });
 });
 

@@ -55,12 +55,12 @@ export function answersIn(events: readonly { kind: string; at: number; data: unk
  * Records an answer to a check of a lesson and says whether it is right. A check may be answered again. The answer
  * with which every check of the lesson has one completes the lesson; that is recorded once, in the same batch.
  * @throws {Refusal} notFound (lesson), checkUnknown, optionUnknown, invalidFields, changedMeanwhile (another version
- *   of the question was on the screen), notPublished (a draft is on show)
+ *   of the question was on the screen), draftNotRecorded (a draft is on show)
  */
 export async function answerCheck(app: App, personId: string, command: AnswerCheck): Promise<AnsweredCheck> {
   const catalogue = app.catalogue.current();
   const lesson = catalogue.get("lesson", command.lessonId);
-  if (catalogue.isDraft || lesson.data.status === "draft") throw new Refusal("notPublished");
+  if (catalogue.isDraft || lesson.data.status === "draft") throw new Refusal("draftNotRecorded");
   const pinned = lesson.data.checks.find((check) => check.questionId === command.questionId);
   if (!pinned) throw new Refusal("checkUnknown");
   if (command.questionHash !== undefined && command.questionHash !== pinned.questionHash)

@@ -76,7 +76,7 @@ export function placePieces(keys: readonly string[], formToken: string): string 
  * The encoder of finished pages. Whoever asks for it must send every page through it: from then on pages leave marks.
  * @returns a function from a page's HTML and the request's form token to the page as UTF-8
  */
-export function pageEncoder(): (html: string, formToken: string) => Uint8Array {
+export function pageEncoder(): (html: string, formToken: string) => Uint8Array<ArrayBuffer> {
   isEncoding = true;
   return (html, formToken) => {
     checkToken(formToken);
@@ -97,7 +97,7 @@ export function pageEncoder(): (html: string, formToken: string) => Uint8Array {
   };
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

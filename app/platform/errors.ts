@@ -38,7 +38,6 @@ export type RefusalCode =
   | "alreadyAssigned"
   | "assignmentFulfilled"
   | "checkUnknown"
-  | "notPublished"
   | "draftNotRecorded"
   | "storageDown";
 
@@ -75,7 +74,6 @@ const STATUS: Record<RefusalCode, number> = {
   alreadyAssigned: 409,
   assignmentFulfilled: 409,
   checkUnknown: 409,
-  notPublished: 409,
   draftNotRecorded: 409,
   storageDown: 503,
 };

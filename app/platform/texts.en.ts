@@ -100,7 +100,6 @@ export const platformEn: Shape<typeof platformZh> = {
     assignmentFulfilled: "This assignment is complete and certified; it can no longer be withdrawn.",
     checkUnknown:
       "This check question is no longer part of the lesson; nothing was saved. Please reload the page.",
-    notPublished: "This is an unpublished draft; nothing was saved.",
     draftNotRecorded:
       "What is shown now is a draft that has not been published; no record can be made of it. Come back when it is published.",
     storageDown:

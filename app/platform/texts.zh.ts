@@ -87,7 +87,6 @@ export const platformZh = {
     alreadyAssigned: "这个人已有同一条路径的任务，{due} 24:00 到期，没有重复指派。",
     assignmentFulfilled: "这项任务已经完成并发了证书，不能再撤回。",
     checkUnknown: "这道小题已经不在这一课里，没有保存。请刷新页面。",
-    notPublished: "这是还没有发布的草稿，没有保存。",
     draftNotRecorded: "现在显示的是没有发布的草稿，不能计入记录。发布之后再来。",
     storageDown: "服务器暂时写不进数据，刚才的内容没有保存。请稍后再试，并告诉管理员。",
   },

@@ -99,6 +99,8 @@ test("what only a form leads to is accessible, quiet and fits the phone", async 
   await test.step("forms of a learner with mistakes", async () => {
     const page = await device({ reducedMotion: "reduce" });
     await openAs(page, site, "half.way", "/corrections/new?kind=lesson&id=manual.speak");
+    // The browser itself asks for words; spaces are none.
+    await page.getByLabel(learning.corrections.text, { exact: true }).fill("   ");
     await press(page, learning.corrections.send);
     await expect(wrong(page)).toBeVisible();
     await inspect(page, "a correction without words");

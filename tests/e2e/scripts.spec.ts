@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
@@ -86,7 +86,7 @@ test("pages load the scripts that their route names, no Remix client beside isla
         .toEqual([]);
     }
   }
-  await info.attach("scripts per page", { body: lines.join("\n"), contentType: "text/plain" });
+  writeFileSync(info.outputPath("scripts-per-page.txt"), `${lines.join("\n")}\n`);
 });
 
 /** Every script that browsers can fetch, by its path. */
