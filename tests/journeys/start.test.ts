@@ -138,6 +138,15 @@ describe("npm start", () => {
     expect(await program.ended).toBe(0);
   });
 
+  it.each(["SIGTERM", "SIGINT"] as const)("stops in order when npm is sent %s", async (signal) => {
+    useData();
+    const npm = startProgram(["start"], settings(), process.cwd(), "npm");
+    await npm.until(/Good until/);
+    npm.child.kill(signal);
+    expect(await npm.ended).toBe(0);
+    expect(existsSync(path.join(dataDir, "shijing.db-wal"))).toBe(false);
+  });
+
   it("starts again after it was killed", async () => {
     useData();
     const first = await serve();

@@ -31,19 +31,21 @@ export async function endPrograms(): Promise<void> {
 /**
  * Starts Node on a script of the project as an operator would, with only the settings given.
  * @param args the script and its words
+ * @param command another program than Node
  * @param settings environment variables of the project; what the test run itself has set is left out
  */
 export function startProgram(
   args: readonly string[],
   settings: Record<string, string>,
   cwd = process.cwd(),
+  command = process.execPath,
 ): StartedProgram {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== "NODE_ENV" && !name.startsWith("VITEST")),
   );
   const env: NodeJS.ProcessEnv = { ...inherited, ...settings } as NodeJS.ProcessEnv;
   // The channel ends with this process, and a server ends with its channel: nothing outlives a test run.
-  const child = spawn(process.execPath, [...args], { cwd, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  const child = spawn(command, [...args], { cwd, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   let output = "";
   const watchers = new Set<() => void>();
   const take = (bytes: Buffer): void => {
