@@ -164,6 +164,7 @@ export default function CheckQuestion(props: CheckQuestionProps) {
               className="btn btn-secondary"
               onClick={(event) => {
                 event.preventDefault();
+                setSaid("");
                 setAnswer(null);
                 setFocusOn("options");
               }}

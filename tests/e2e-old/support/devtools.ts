@@ -112,7 +112,8 @@ function speak(child: ChildProcess, profile: string): Devtools {
       const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
       child.kill("SIGKILL");
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      // Its helpers may still be writing for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

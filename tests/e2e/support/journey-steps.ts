@@ -91,7 +91,7 @@ export async function sitExam(page: Page, answer: AnswerQuestion): Promise<void>
 
 /** Looks at the certificate, takes its PDF home, and has a visitor verify it. */
 export async function receiveCertificate(page: Page, device: OpenDevice): Promise<void> {
-  await expect(page.getByRole("heading", { name: home.doneTitle })).toBeVisible();
+  await expect(page.getByText(home.doneTitle, { exact: true })).toBeVisible();
   await page.getByRole("link", { name: zh.platform.nav.certificates, exact: true }).click();
   await page
     .getByRole("main")
