@@ -16,7 +16,7 @@ const floorFile = process.argv[3] ?? "";
 const DURATION_MS = Number(process.env.BENCH_MS ?? 4000);
 const CONNECTIONS = [50, 200];
 const PEOPLE = 200;
-const PLAYS_EACH = 40;
+const PLAYS_EACH = 24;
 
 interface Row extends LoadResult {
   what: string;
