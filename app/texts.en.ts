@@ -1,5 +1,6 @@
 import { assessmentEn } from "./assessment/texts.en.ts";
 import { certificationEn } from "./certification/texts.en.ts";
+import { coverageEn } from "./learning/coverage-texts.en.ts";
 import { learningEn } from "./learning/texts.en.ts";
 import { organisationEn } from "./organisation/texts.en.ts";
 import { platformEn } from "./platform/texts.en.ts";
@@ -11,6 +12,7 @@ export const en: Dictionary = {
   platform: platformEn,
   organisation: organisationEn,
   learning: learningEn,
+  coverage: coverageEn,
   roleplay: roleplayEn,
   assessment: assessmentEn,
   certification: certificationEn,

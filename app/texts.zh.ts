@@ -1,5 +1,6 @@
 import { assessmentZh } from "./assessment/texts.zh.ts";
 import { certificationZh } from "./certification/texts.zh.ts";
+import { coverageZh } from "./learning/coverage-texts.zh.ts";
 import { learningZh } from "./learning/texts.zh.ts";
 import { organisationZh } from "./organisation/texts.zh.ts";
 import type { Shape } from "./platform/i18n/language.ts";
@@ -11,6 +12,7 @@ export const zh = {
   platform: platformZh,
   organisation: organisationZh,
   learning: learningZh,
+  coverage: coverageZh,
   roleplay: roleplayZh,
   assessment: assessmentZh,
   certification: certificationZh,

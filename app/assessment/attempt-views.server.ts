@@ -1,10 +1,10 @@
 import type { App } from "#app/app.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
+import { type PublicQuestion, publicQuestion } from "./answer.ts";
 import { type AttemptState, foldAttempt } from "./attempt.ts";
 import { readAttempt, readLog, type StoredAttempt } from "./attempt-store.server.ts";
 import { settleExpiry } from "./attempts.server.ts";
 import type { Exam } from "./exam.schema.ts";
-import { type PublicQuestion, publicQuestion } from "./question.schema.ts";
 
 /*
  * What an attempt shows while it runs. The browser knows a question by the hash of its version: the id names the

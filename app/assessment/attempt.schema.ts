@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { Refusal } from "#app/platform/errors.ts";
+import { choicesIn, isChoiceField } from "./answer-form.ts";
 
 /** An answer as a browser or a form sends it; the server adds the instant. */
 export const answerSchema = z.strictObject({
   /** the question's id, or the hash of its version: the browser gets the hash only, because an id names the topic */
   questionId: z.string().min(1).max(128),
-  /** the chosen option ids; empty takes the answer back */
-  value: z.array(z.string().min(1).max(16)).max(8),
+  /** the choices made (`answer.ts`); empty takes the answer back */
+  value: z.array(z.string().min(1).max(16)).max(24),
   /** one open page; made by the page itself */
   clientId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   /** counts up with every answer that the page gives */
@@ -50,9 +51,9 @@ const FORM_ONLY: readonly string[] = ["_token", "go"];
  * @throws {Refusal} badRequest
  */
 export function parseSaveAnswerForm(attemptId: string, form: FormData): SaveAnswer {
-  const input: Record<string, unknown> = { value: form.getAll("value") };
+  const input: Record<string, unknown> = { value: choicesIn(form) };
   for (const [name, text] of form) {
-    if (name === "value" || FORM_ONLY.includes(name)) continue;
+    if (isChoiceField(name) || FORM_ONLY.includes(name)) continue;
     const isCount = name === "clientSeq" || name === "clientAt";
     input[name] = isCount && typeof text === "string" && /^\d+$/.test(text) ? Number(text) : text;
   }

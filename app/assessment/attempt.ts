@@ -1,4 +1,5 @@
 import type { RefusalCode } from "#app/platform/errors.ts";
+import { canStandTogether } from "./answer.ts";
 import {
   type AttemptEvent,
   type AttemptTerms,
@@ -6,7 +7,7 @@ import {
   type CurrentAnswer,
   stepAttempt,
 } from "./attempt.machine.ts";
-import type { Exam, PaperItem } from "./exam.schema.ts";
+import type { Exam } from "./exam.schema.ts";
 
 export type AttemptStatus = "running" | "submitted" | "expired";
 
@@ -70,8 +71,7 @@ export function canAnswer(
   const item = attempt.paper.items.find((candidate) => candidate.questionId === answer.questionId);
   if (!item) return refuse("questionUnknown");
   if (answer.value.some((id) => !item.optionOrder.includes(id))) return refuse("optionUnknown");
-  if (new Set(answer.value).size < answer.value.length || answer.value.length > maxChosen(item))
-    return refuse("badRequest");
+  if (!canStandTogether(item.kind, answer.value)) return refuse("badRequest");
   return { allowed: true };
 }
 
@@ -125,8 +125,4 @@ function refuse<Code extends RefusalCode>(
   values: Record<string, string | number> = {},
 ): Refused<Code> {
   return { allowed: false, code, values };
-}
-
-function maxChosen(item: PaperItem): number {
-  return item.kind === "multiple" ? item.optionOrder.length : 1;
 }

@@ -10,6 +10,7 @@ import {
 } from "../../tests/support/app.ts";
 import type { AnsweredData } from "./attempt-store.server.ts";
 import { startAttempt, submitAttempt } from "./attempts.server.ts";
+import type { QuestionKind } from "./question.schema.ts";
 import { fiveQuestions, paperOf, publishExam, SECRET, testBank } from "./testing.server.ts";
 
 const EXAM = "exam.test";
@@ -78,6 +79,8 @@ describe("both doors of an answer", () => {
     replies: string[];
     answers: (paper: Awaited<ReturnType<typeof paperOf>>) => Answer[];
     before?: (attemptId: string) => Promise<void>;
+    /** the only kind of question in the paper; any of three by chance when the case is about none */
+    kind?: QuestionKind;
   };
   const base = { clientId: "page", clientSeq: 1 };
   const first = (paper: Awaited<ReturnType<typeof paperOf>>, kind?: string) => {
@@ -98,6 +101,7 @@ describe("both doors of an answer", () => {
     },
     {
       name: "several options",
+      kind: "multiple",
       replies: ["stored"],
       answers: (paper) => [
         { ...base, questionId: first(paper, "multiple").questionHash, value: ["d", "a", "b"] },
@@ -127,6 +131,7 @@ describe("both doors of an answer", () => {
     },
     {
       name: "two answers under one number",
+      kind: "single",
       replies: ["stored", "422 answerMismatch"],
       answers: (paper) =>
         ["a", "b"].map((id) => ({ ...base, questionId: first(paper, "single").questionHash, value: [id] })),
@@ -138,13 +143,61 @@ describe("both doors of an answer", () => {
     },
     {
       name: "an option that is not there",
+      kind: "single",
       replies: ["409 optionUnknown"],
       answers: (paper) => [{ ...base, questionId: first(paper, "single").questionHash, value: ["e"] }],
     },
     {
       name: "two options of a single choice",
+      kind: "single",
       replies: ["400 badRequest"],
       answers: (paper) => [{ ...base, questionId: first(paper, "single").questionHash, value: ["a", "b"] }],
+    },
+    ...(["ordering", "matching", "case"] as const).flatMap((kind): Case[] => [
+      {
+        name: `the right answer to a question of the kind ${kind}`,
+        kind,
+        replies: ["stored"],
+        answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: first(paper).key }],
+      },
+      {
+        name: `a question of the kind ${kind} with something left open`,
+        kind,
+        replies: ["stored"],
+        answers: (paper) => [
+          { ...base, questionId: first(paper).questionHash, value: first(paper).key.slice(1) },
+        ],
+      },
+      {
+        name: `an option alone to a question of the kind ${kind}`,
+        kind,
+        replies: ["409 optionUnknown"],
+        answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: ["a"] }],
+      },
+    ]),
+    {
+      name: "a step in two places",
+      kind: "ordering",
+      replies: ["400 badRequest"],
+      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: ["a:1", "a:2"] }],
+    },
+    {
+      name: "a row with two matches",
+      kind: "matching",
+      replies: ["400 badRequest"],
+      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: ["a:1", "a:2"] }],
+    },
+    {
+      name: "two options of a part where one is right",
+      kind: "case",
+      replies: ["400 badRequest"],
+      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: ["1:a", "1:b"] }],
+    },
+    {
+      name: "an option of a part that has several, as if it had one",
+      kind: "case",
+      replies: ["409 optionUnknown"],
+      answers: (paper) => [{ ...base, questionId: first(paper).questionHash, value: ["2:a"] }],
     },
     {
       name: "a page id that is none",
@@ -190,7 +243,8 @@ describe("both doors of an answer", () => {
       .filter((event) => event.kind === "attempt.answered")
       .map(({ seq, actorId, key, data: { digest: _, ...data } }) => ({ seq, actorId, key, data }));
 
-  it.each(CASES)("store and refuse alike: $name", async ({ replies: expected, answers, before }) => {
+  it.each(CASES)("store and refuse alike: $name", async ({ replies: expected, answers, before, kind }) => {
+    if (kind) await publishExam(t.app, fiveQuestions(), testBank([kind]));
     const outcomes: unknown[] = [];
     for (const door of [jsonDoor, formDoor]) {
       const attemptId = await start();
@@ -225,6 +279,36 @@ describe("both doors of an answer", () => {
     expect(outcomes[0]).toMatchObject({ replies: expected });
   });
 
+  it("takes the fields that the page of each kind sends, and drops those left empty", async () => {
+    for (const [kind, fields, value] of [
+      ["ordering", { value: ["a:2", "", "c:1", ""] }, ["a:2", "c:1"]],
+      ["matching", { "value:a": "a:2", "value:b": "b:3" }, ["a:2", "b:3"]],
+      [
+        "case",
+        { "value:1": "1:b", "value:2": ["2+b", "2+d"], "value:3": "3:true" },
+        ["1:b", "2+b", "2+d", "3:true"],
+      ],
+    ] as const) {
+      await publishExam(t.app, fiveQuestions(), testBank([kind]));
+      const attemptId = await start();
+      const [item] = await paperOf(t.app, personId, attemptId);
+      const sent = { ...base, clientSeq: "1", questionId: item?.questionHash ?? "", go: "next" };
+      const reply = await client.post(
+        `/attempts/${attemptId}?q=1`,
+        {
+          ...sent,
+          ...Object.fromEntries(
+            Object.entries(fields).map(([name, one]) => [name, typeof one === "string" ? one : [...one]]),
+          ),
+        },
+        { from: "/exams" },
+      );
+      expect(reply.status).toBe(303);
+      expect((await rowsOf(attemptId)).map(({ data }) => data.value)).toEqual([value]);
+      await submitAttempt(t.app, personId, { attemptId });
+    }
+  });
+
   it("refuses both ways without a token and for another person, and stores nothing", async () => {
     const other = await t.createPerson({
       userName: `li.hong.${count}`,
@@ -247,34 +331,41 @@ describe("both doors of an answer", () => {
 describe("what a browser is given", () => {
   const KEYS = /correct|explanation|isKey|taboo|"report"|manual\.report|topic|difficulty|seed|q\.test\.\d/i;
 
-  it("holds no key, explanation, topic, source, id or later question before the end", async () => {
-    const attemptId = await start();
-    const paper = await paperOf(t.app, personId, attemptId);
-    const bank = testBank();
-    for (const [index, item] of paper.entries()) {
-      const path = `/attempts/${attemptId}?q=${index + 1}`;
-      await client.postJson(`/api/attempts/${attemptId}/answers`, {
-        questionId: item.questionHash,
-        value: item.options.slice(0, 1),
-        clientId: "p",
-        clientSeq: index,
-      });
-      const texts = [
-        await pageOf(path),
-        await pageOf(`${path}&_data=routes%2Fattempts.%24attemptId`),
-        await pageOf(`/attempts/${attemptId}/review`),
-        (await client.get(`/api/attempts/${attemptId}/answers`)).text,
-      ];
-      for (const text of texts) {
-        expect(text).not.toContain(SECRET);
-        expect(text.replace(/<head>.*?<\/head>/s, "")).not.toMatch(KEYS);
-        const own = bank.find(({ id }) => id === item.questionId)?.stem ?? "";
-        expect(text.replaceAll(own, "")).not.toContain("STEM-");
-        for (const other of paper) if (other !== item) expect(text).not.toContain(other.questionHash);
+  it.each([
+    ["the old kinds", ["single", "multiple", "judge"]],
+    ["the new kinds", ["ordering", "matching", "case"]],
+  ] as const)(
+    "holds no key, explanation, topic, source, id or later question before the end: %s",
+    async (_, kinds) => {
+      const bank = testBank(kinds);
+      await publishExam(t.app, fiveQuestions(), bank);
+      const attemptId = await start();
+      const paper = await paperOf(t.app, personId, attemptId);
+      for (const [index, item] of paper.entries()) {
+        const path = `/attempts/${attemptId}?q=${index + 1}`;
+        await client.postJson(`/api/attempts/${attemptId}/answers`, {
+          questionId: item.questionHash,
+          value: item.options.slice(0, 1),
+          clientId: "p",
+          clientSeq: index,
+        });
+        const texts = [
+          await pageOf(path),
+          await pageOf(`${path}&_data=routes%2Fattempts.%24attemptId`),
+          await pageOf(`/attempts/${attemptId}/review`),
+          (await client.get(`/api/attempts/${attemptId}/answers`)).text,
+        ];
+        for (const text of texts) {
+          expect(text).not.toContain(SECRET);
+          expect(text.replace(/<head>.*?<\/head>/s, "")).not.toMatch(KEYS);
+          const own = bank.find(({ id }) => id === item.questionId)?.stem ?? "";
+          expect(text.replaceAll(own, "")).not.toContain("STEM-");
+          for (const other of paper) if (other !== item) expect(text).not.toContain(other.questionHash);
+        }
+        expect(texts[0]).toContain(bank.find(({ id }) => id === item.questionId)?.stem);
       }
-      expect(texts[0]).toContain(bank.find(({ id }) => id === item.questionId)?.stem);
-    }
-  });
+    },
+  );
 
   it("tells keys after the end as the exam says", async () => {
     for (const [tellKeys, right, told] of [

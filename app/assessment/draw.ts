@@ -1,6 +1,7 @@
+import { choicesOf } from "./answer.ts";
 import type { BlueprintRow, Exam, Paper, PaperItem } from "./exam.schema.ts";
 import { seededRandom } from "./prng.server.ts";
-import { JUDGE_OPTION_IDS, type Question } from "./question.schema.ts";
+import type { Question } from "./question.schema.ts";
 
 /** A question of the bank with the hash of its published version. */
 export interface PoolQuestion {
@@ -59,10 +60,7 @@ export function drawPaper(input: {
       questionId: id,
       questionHash: hash,
       kind: question.kind,
-      optionOrder:
-        question.kind === "judge"
-          ? [...JUDGE_OPTION_IDS]
-          : random.shuffle(question.options.map((option) => option.id).sort()),
+      optionOrder: choicesOf(question, (list) => random.shuffle(list)),
     }),
   );
   return { examId: exam.id, seed, items };

@@ -71,7 +71,7 @@ const paperItemSchema = z.strictObject({
   /** the version of the question that is shown and marked, whatever the bank says later */
   questionHash: z.string(),
   kind: z.enum(QUESTION_KINDS),
-  /** option ids in the order in which they are shown */
+  /** the choices of the question (`answer.ts`) in the order in which they are shown */
   optionOrder: z.array(z.string()).min(2),
 });
 export type PaperItem = z.infer<typeof paperItemSchema>;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { choicesOf, keyOf, maxPointsOf, pointsOf } from "./answer.ts";
 import type { PaperItem } from "./exam.schema.ts";
 import { markAttempt, markingRule, scoreOf } from "./mark.ts";
-import { keyOf, QUESTION_KINDS, type Question } from "./question.schema.ts";
+import { QUESTION_KINDS, type Question } from "./question.schema.ts";
 import { testQuestion } from "./testing.ts";
 
 function paperOf(questions: readonly Question[]) {
@@ -11,7 +12,7 @@ function paperOf(questions: readonly Question[]) {
       questionId: question.id,
       questionHash: `hash-of-${question.id}`,
       kind: question.kind,
-      optionOrder: question.options.map((option) => option.id),
+      optionOrder: choicesOf(question),
     }),
   );
   return {
@@ -33,7 +34,7 @@ const sat = questions.chain((list) =>
         fc.oneof(
           fc.constant(null),
           fc.constant(keyOf(question)),
-          fc.array(fc.constantFrom(...question.options.map((option) => option.id), "z"), { maxLength: 5 }),
+          fc.array(fc.constantFrom(...choicesOf(question), "z"), { maxLength: 5 }),
         ),
       ),
     ),
@@ -69,10 +70,10 @@ describe("markAttempt", () => {
       points: 2,
       maxPoints: 4,
       items: [
-        { questionId: "q.test.1", given: ["b"], correct: true, points: 1 },
-        { questionId: "q.test.2", given: ["d", "b"], correct: true, points: 1 },
-        { questionId: "q.test.3", given: ["b"], correct: false, points: 0 },
-        { questionId: "q.test.4", given: ["true"], correct: false, points: 0 },
+        { questionId: "q.test.1", given: ["b"], correct: true, points: 1, maxPoints: 1 },
+        { questionId: "q.test.2", given: ["d", "b"], correct: true, points: 1, maxPoints: 1 },
+        { questionId: "q.test.3", given: ["b"], correct: false, points: 0, maxPoints: 1 },
+        { questionId: "q.test.4", given: ["true"], correct: false, points: 0, maxPoints: 1 },
       ],
     });
   });
@@ -100,10 +101,12 @@ describe("markAttempt", () => {
         const { items } = markAttempt(paper, byHash, answersOf(list, values));
         for (const [n, question] of list.entries()) {
           const given = values[n] ?? [];
-          const asTheBankSays = question.options.every(
-            ({ id, correct }) => given.includes(id) === (correct === true),
+          const asTheBankSays = choicesOf(question).every(
+            (choice) => given.includes(choice) === keyOf(question).includes(choice),
           );
-          expect(items[n]?.correct).toBe(asTheBankSays && !given.includes("z"));
+          // A choice that is in no part of a case belongs to nothing there and costs nothing.
+          const isClean = question.kind === "case" || !given.includes("z");
+          expect(items[n]?.correct).toBe(asTheBankSays && isClean);
         }
       }),
       { numRuns: 300 },
@@ -118,7 +121,10 @@ describe("markAttempt", () => {
         expect(mark.score).toBeGreaterThanOrEqual(0);
         expect(mark.score).toBeLessThanOrEqual(100);
         expect(mark.score === 100).toBe(mark.items.every((item) => item.correct));
-        expect(mark.points).toBe(mark.items.filter((item) => item.correct).length);
+        expect(mark.points).toBe(
+          list.reduce((sum, question, n) => sum + pointsOf(question, values[n] ?? []), 0),
+        );
+        expect(mark.maxPoints).toBe(list.reduce((sum, question) => sum + maxPointsOf(question), 0));
       }),
     );
   });
@@ -186,5 +192,12 @@ describe("scoreOf", () => {
 });
 
 it("tells which kinds are all or nothing", () => {
-  expect(QUESTION_KINDS.map(markingRule)).toEqual(["oneRight", "allOrNothing", "oneRight"]);
+  expect(QUESTION_KINDS.map(markingRule)).toEqual([
+    "oneRight",
+    "allOrNothing",
+    "oneRight",
+    "allOrNothing",
+    "allOrNothing",
+    "eachPart",
+  ]);
 });

@@ -1,24 +1,28 @@
+import { maxPointsOf, pointsOf } from "./answer.ts";
 import type { Paper } from "./exam.schema.ts";
-import { keyOf, type Question, type QuestionKind } from "./question.schema.ts";
+import type { Question, QuestionKind } from "./question.schema.ts";
 
 /** How a kind of question is marked; each has one sentence that the learner reads before beginning. */
-export type MarkingRule = "oneRight" | "allOrNothing";
+export type MarkingRule = "oneRight" | "allOrNothing" | "eachPart";
 
 /**
  * The rule by which a kind is marked. `oneRight`: 1 point for the right option. `allOrNothing`: 1 point when every
- * right option and no wrong one is chosen, otherwise 0.
+ * right choice and no wrong one is made, otherwise 0. `eachPart`: the parts of a case are marked as questions of
+ * their own.
  */
 export function markingRule(kind: QuestionKind): MarkingRule {
-  return kind === "multiple" ? "allOrNothing" : "oneRight";
+  if (kind === "case") return "eachPart";
+  return kind === "single" || kind === "judge" ? "oneRight" : "allOrNothing";
 }
 
 /** One marked question. */
 export interface MarkedItem {
   questionId: string;
-  /** the chosen option ids; null when nothing was chosen */
+  /** the choices made; null when there are none */
   given: readonly string[] | null;
   correct: boolean;
-  points: 0 | 1;
+  points: number;
+  maxPoints: number;
 }
 
 /** A marked attempt. `points` of `maxPoints` is the exact result; `score` is what is shown. */
@@ -45,11 +49,14 @@ export function markAttempt(
     const question = questionsByHash.get(questionHash);
     if (!question) throw new Error(`version ${questionHash} of ${questionId} is not at hand`);
     const value = Object.hasOwn(answers, questionId) ? (answers[questionId]?.value ?? []) : [];
-    const correct = sameSet(value, keyOf(question));
-    return { questionId, given: value.length > 0 ? value : null, correct, points: correct ? 1 : 0 };
+    const points = pointsOf(question, value);
+    const maxPoints = maxPointsOf(question);
+    const given = value.length > 0 ? value : null;
+    return { questionId, given, correct: points === maxPoints, points, maxPoints };
   });
-  const points = items.reduce<number>((sum, item) => sum + item.points, 0);
-  return { score: scoreOf(points, items.length), points, maxPoints: items.length, items };
+  const points = items.reduce((sum, item) => sum + item.points, 0);
+  const maxPoints = items.reduce((sum, item) => sum + item.maxPoints, 0);
+  return { score: scoreOf(points, maxPoints), points, maxPoints, items };
 }
 
 /**
@@ -67,9 +74,4 @@ export function scoreOf(points: number, maxPoints: number): number {
     throw new RangeError(`${points} of ${maxPoints} points is no result`);
   }
   return (points * 1000 - ((points * 1000) % maxPoints)) / maxPoints / 10;
-}
-
-function sameSet(given: readonly string[], key: readonly string[]): boolean {
-  const chosen = new Set(given);
-  return chosen.size === key.length && key.every((id) => chosen.has(id));
 }

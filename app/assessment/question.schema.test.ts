@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { keyOf, publicQuestion, questionFileSchema, questionSchema } from "./question.schema.ts";
+import { keyOf, publicQuestion } from "./answer.ts";
+import { questionFileSchema, questionSchema } from "./question.schema.ts";
 
 const SINGLE = `
 id: q.manual.report.001

@@ -1,6 +1,7 @@
 import type { App } from "#app/app.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { Catalogue } from "#app/publishing/catalogue.server.ts";
+import { type Explanation, explanationsOf, type PublicQuestion, publicQuestion } from "./answer.ts";
 import { attemptsOf, readAttempt, type StoredAttempt } from "./attempt-store.server.ts";
 import { titleOf } from "./attempt-views.server.ts";
 import { type Receipt, settleExpiry } from "./attempts.server.ts";
@@ -21,7 +22,12 @@ export interface ToldQuestion {
   stem: string;
   correct: boolean;
   isAnswered: boolean;
-  options: { id: string; text: string | null; isKey: boolean; isChosen: boolean; explanation: string }[];
+  points: number;
+  maxPoints: number;
+  question: PublicQuestion;
+  /** the choices made */
+  chosen: readonly string[];
+  explanations: Explanation[];
   sources: SourceLink[];
 }
 
@@ -38,6 +44,8 @@ export interface ResultView {
   passScore: number;
   passed: boolean;
   points: number;
+  /** the points of all questions; more than there are questions where a case has parts */
+  maxPoints: number;
   receipt: Receipt;
   /** whether the answer log agrees with its digests */
   isIntact: boolean;
@@ -74,6 +82,7 @@ export async function resultView(
     passScore: exam.passScore,
     passed: result.passed,
     points: mark.points,
+    maxPoints: mark.maxPoints,
     receipt: {
       attemptId,
       status: result.status,
@@ -112,18 +121,11 @@ function toldQuestions(attempt: StoredAttempt, result: AttemptResult, catalogue:
       stem: question.stem,
       correct: marked.correct,
       isAnswered: marked.given !== null,
-      options: optionOrder.flatMap((id) => {
-        const option = question.options.find((candidate) => candidate.id === id);
-        if (!option) return [];
-        const isChosen = marked.given?.includes(id) ?? false;
-        return {
-          id,
-          text: option.text ?? null,
-          isKey: option.correct === true,
-          isChosen,
-          explanation: option.explanation,
-        };
-      }),
+      points: marked.points,
+      maxPoints: marked.maxPoints,
+      question: publicQuestion(question, optionOrder),
+      chosen: marked.given ?? [],
+      explanations: explanationsOf(question),
       sources: question.sources.map((id) => ({ id, title: sourceTitle(catalogue, id) })),
     };
   });

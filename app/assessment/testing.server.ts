@@ -2,22 +2,29 @@ import type { App } from "#app/app.server.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
 import type { Version } from "#app/publishing/catalogue.server.ts";
 import { storePublication } from "#app/publishing/publish.server.ts";
+import { choicesOf, keyOf } from "./answer.ts";
 import { readAttempt } from "./attempt-store.server.ts";
 import type { Exam } from "./exam.schema.ts";
-import { keyOf, type Question } from "./question.schema.ts";
+import type { Question, QuestionKind } from "./question.schema.ts";
 import { testExam, testQuestion } from "./testing.ts";
 
 /** How every explanation of the test bank begins: what must not be seen before the end. */
 export const SECRET = "SECRET-EXPLANATION";
 
-/** A bank of one course: 12 questions of every kind on one topic, and a course with one of its own beside it. */
-export function testBank(): Question[] {
-  const kinds = ["single", "multiple", "judge"] as const;
-  const own = Array.from({ length: 12 }, (_, n) => testQuestion(n, kinds[n % 3], n < 6 ? "taboo" : "report"));
+/** A bank of one course: 12 questions of the given kinds on two topics, and a course with one of its own beside it. */
+export function testBank(kinds: readonly QuestionKind[] = ["single", "multiple", "judge"]): Question[] {
+  const own = Array.from({ length: 12 }, (_, n) =>
+    testQuestion(n, kinds[n % kinds.length], n < 6 ? "taboo" : "report"),
+  );
+  const secret = (options: Question["options"]) =>
+    options.map((option) => ({ ...option, explanation: `${SECRET} ${option.id}` }));
   return [...own, { ...testQuestion(99, "single", "report"), id: "q.other.99" }].map((question) => ({
     ...question,
     stem: `${question.id} 问的是什么？`.replace("q.", "STEM-"),
-    options: question.options.map((option) => ({ ...option, explanation: `${SECRET} ${option.id}` })),
+    options: secret(question.options),
+    ...(question.parts
+      ? { parts: question.parts.map((part) => ({ ...part, options: secret(part.options) })) }
+      : {}),
   }));
 }
 
@@ -67,7 +74,7 @@ export async function paperOf(app: App, personId: string, attemptId: string) {
         questionHash,
         kind: data.kind,
         key: keyOf(data),
-        options: data.options.map(({ id }) => id),
+        options: choicesOf(data),
       };
     }),
   );

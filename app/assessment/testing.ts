@@ -1,33 +1,65 @@
 import type { PoolQuestion } from "./draw.ts";
 import type { Exam } from "./exam.schema.ts";
-import type { Difficulty, Question, QuestionKind, Topic } from "./question.schema.ts";
+import type { Difficulty, Question, QuestionKind, QuestionPart, Topic } from "./question.schema.ts";
 
-/** A question for tests; `n` makes id and hash. Options a–d (b right; b and d right in a multiple). */
+/**
+ * A question for tests; `n` makes the id. Options a–d: b right; b and d right in a multiple; in the order c, a, d, b;
+ * matched with 2, 3, 1, 4. A case has a part of every kind: single, multiple, judge.
+ */
 export function testQuestion(
   n: number,
   kind: QuestionKind = "single",
   topic: Topic = "report",
   difficulty: Difficulty = 1,
 ): Question {
-  const right = { single: ["b"], multiple: ["b", "d"], judge: ["false"] }[kind];
-  const ids = kind === "judge" ? ["true", "false"] : ["a", "b", "c", "d"];
   return {
     id: `q.test.${n}`,
     kind,
     use: "exam",
     stem: `第 ${n} 题`,
-    options: ids.map((id) => ({
-      id,
-      ...(kind === "judge" ? {} : { text: `选项 ${id}` }),
-      ...(right.includes(id) ? { correct: true as const } : {}),
-      explanation: "说明",
-    })),
+    ...bodyOf(kind),
     sources: ["manual.report.to.3"],
     topic,
     difficulty,
     audience: ["all"],
     status: "active",
   };
+}
+
+const explanation = "说明";
+
+function bodyOf(kind: QuestionKind): Pick<Question, "options" | "matches" | "look" | "parts"> {
+  if (kind === "case") {
+    return {
+      options: [],
+      parts: (["single", "multiple", "judge"] as const).map((part, at) => ({
+        id: String(at + 1),
+        kind: part,
+        stem: `第 ${at + 1} 问`,
+        options: optionsOf(part),
+      })),
+    };
+  }
+  if (kind === "ordering")
+    return { options: TEXTS.map((option, at) => ({ ...option, position: [2, 4, 1, 3][at] ?? 0 })) };
+  if (kind === "matching") {
+    return {
+      look: "lines",
+      options: TEXTS.map((option, at) => ({ ...option, match: ["2", "3", "1", "4"][at] ?? "" })),
+      matches: ["1", "2", "3", "4"].map((id) => ({ id, text: `对应 ${id}` })),
+    };
+  }
+  return { options: optionsOf(kind) };
+}
+
+const TEXTS = ["a", "b", "c", "d"].map((id) => ({ id, text: `选项 ${id}`, explanation }));
+
+function optionsOf(kind: QuestionPart["kind"]): Question["options"] {
+  const right = { single: ["b"], multiple: ["b", "d"], judge: ["false"] }[kind];
+  const options = kind === "judge" ? ["true", "false"].map((id) => ({ id, explanation })) : TEXTS;
+  return options.map((option) =>
+    right.includes(option.id) ? { ...option, correct: true as const } : option,
+  );
 }
 
 /** The question as an entry of a bank. */

@@ -13,7 +13,7 @@ export type Command = (call: CommandCall) => Promise<number>;
 /** Every command by its name; each is loaded when it is called. */
 export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["serve", async () => (await import("./serve.server.ts")).serve],
-  ["content:check", async () => (await import("./content-check.server.ts")).checkContent],
+  ["content:check", async () => (await import("./content-check.server.ts")).checkContentCommand],
   ["backup", async () => (await import("./backup.server.ts")).backup],
   ["restore", async () => (await import("./restore.server.ts")).restore],
   ["doctor", async () => (await import("./doctor.server.ts")).doctor],

@@ -14,7 +14,11 @@ const ISLANDS: Record<string, Loader> = {
   "exam-question": () => import("#app/assessment/components/exam-question.tsx"),
   "review-clock": () => import("#app/assessment/components/review-clock.tsx"),
   "check-question": () => import("#app/learning/components/check-question.tsx"),
+  "costing-calculator": () => import("#app/learning/components/costing-calculator.tsx"),
+  "decision-tree": () => import("#app/learning/components/decision-tree.tsx"),
+  "form-exercise": () => import("#app/learning/components/form-exercise.tsx"),
   "lesson-progress": () => import("#app/learning/components/lesson-progress.tsx"),
+  timeline: () => import("#app/learning/components/timeline.tsx"),
   player: () => import("#app/roleplay/components/player.tsx"),
   "print-button": () => import("#app/roleplay/components/print-button.tsx"),
 };

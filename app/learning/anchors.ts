@@ -3,6 +3,11 @@ export function checkAnchor(questionId: string): string {
   return `check-${questionId.replace(/^check\./, "").replaceAll(".", "-")}`;
 }
 
+/** The id of a form exercise in the page of its lesson. */
+export function formAnchor(formId: string): string {
+  return formId.replaceAll(".", "-");
+}
+
 /** The id of a term in the list at the end of a lesson and in the glossary. */
 export function termAnchor(termId: string): string {
   return `term-${termId}`;

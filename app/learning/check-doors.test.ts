@@ -148,7 +148,7 @@ describe("both doors to a check", () => {
     const sentences: Record<string, string> = zh.platform.refusal;
     // A draft's page does not exist for a trainee: only the refusal is told, on no page.
     if (answer.lessonId !== "draft")
-      expect(page.text).toContain(code === "invalidFields" ? zh.learning.check.chooseFirst : sentences[code]);
+      expect(page.text).toContain(code === "invalidFields" ? zh.learning.check.gap.choice : sentences[code]);
     expect([...(await rows(byForm.personId)), ...(await rows(byJson.personId))]).toEqual([]);
   });
 

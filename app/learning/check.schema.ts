@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { choicesIn } from "#app/assessment/answer-form.ts";
 import { Refusal } from "#app/platform/errors.ts";
 
-/** What both doors accept: a check of a lesson and the chosen options. */
+/** What both doors accept: a check of a lesson and the choices made. */
 export const answerCheckSchema = z.strictObject({
   lessonId: z.string().min(1).max(100),
   questionId: z.string().min(1).max(100),
-  /** ids of the chosen options, in any order */
-  value: z.array(z.string().max(10)).max(10),
+  /** the choices made (`answer.ts` of the assessment), in any order */
+  value: z.array(z.string().max(16)).max(24),
   /** the version of the question that was on the screen; an answer to another version is not recorded */
   questionHash: z.string().max(64).optional(),
 });
@@ -29,7 +30,7 @@ export function answerCheckFromForm(lessonId: string, form: FormData): unknown {
   return {
     lessonId,
     questionId: form.get("questionId"),
-    value: form.getAll("value"),
+    value: choicesIn(form),
     ...(hash === null || hash === "" ? {} : { questionHash: hash }),
   };
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keyOf } from "#app/assessment/question.schema.ts";
+import { keyOf } from "#app/assessment/answer.ts";
+import type { QuestionKind } from "#app/assessment/question.schema.ts";
+import { testQuestion } from "#app/assessment/testing.ts";
 import { isRefusal } from "#app/platform/errors.ts";
 import { checkAnchor } from "./anchors.ts";
 import { answerCheckFromForm, parseAnswerCheck } from "./check.schema.ts";
@@ -64,6 +66,58 @@ describe("chosen options", () => {
       code: "invalidFields",
       fields: { value: "choice" },
     });
+  });
+});
+
+describe("an answer to steps, pairs and cases", () => {
+  const of = (kind: QuestionKind) => ({ ...testQuestion(1, kind), use: "check" as const });
+
+  it.each([
+    ["ordering", ["a:1", "b:2"], "unplaced"],
+    ["ordering", ["a:1", "b:2", "c:3", "d:3"], "samePlace"],
+    ["ordering", ["a:1", "a:2", "b:3", "c:4"], "choice"],
+    ["matching", ["a:1"], "unmatched"],
+    ["case", ["1:a", "3:true"], "unanswered"],
+    ["case", ["1:a", "1:b", "2+a", "3:true"], "choice"],
+  ] as const)("to %s is refused as %j with the field error %s", (kind, value, gap) => {
+    expect(refusalOf(() => normaliseValue(of(kind), value))).toEqual({
+      code: "invalidFields",
+      fields: { value: gap },
+    });
+  });
+
+  it.each(["ordering", "matching", "case"] as const)(
+    "to %s is right with the key and explains it",
+    (kind) => {
+      const question = of(kind);
+      const key = keyOf(question);
+      expect(outcomeOf(question, normaliseValue(question, [...key].reverse()))).toMatchObject({
+        value: key,
+        correct: true,
+      });
+      const { explanations } = outcomeOf(question, []);
+      expect(
+        explanations
+          .filter(({ correct }) => correct)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(key);
+    },
+  );
+
+  it("is the same from lists, from groups of radio buttons and from JSON", () => {
+    const form = new FormData();
+    for (const [name, value] of [
+      ["questionId", "check.t.one.2"],
+      ["value", "a:2"],
+      ["value", ""],
+      ["value:1", "1:a"],
+      ["value:2", "2+b"],
+      ["value:2", "2+d"],
+      ["value:zz", "x"],
+    ] as const)
+      form.append(name, value);
+    expect(parseAnswerCheck(answerCheckFromForm("one", form)).value).toEqual(["a:2", "1:a", "2+b", "2+d"]);
   });
 });
 

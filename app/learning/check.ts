@@ -1,40 +1,61 @@
-import { keyOf, type Question } from "#app/assessment/question.schema.ts";
+import {
+  canStandTogether,
+  choicesOf,
+  type Explanation,
+  explanationsOf,
+  isComplete,
+  keyOf,
+  publicQuestion,
+} from "#app/assessment/answer.ts";
+import type { Question } from "#app/assessment/question.schema.ts";
 import { Refusal } from "#app/platform/errors.ts";
-
-/** One option after the answer: whether it belongs to the key, and why. */
-export interface ExplainedOption {
-  id: string;
-  correct: boolean;
-  explanation: string;
-}
 
 /** An answer that counts, with the key and every explanation. Made only for somebody who has answered. */
 export interface CheckOutcome {
-  /** the chosen option ids, sorted */
+  /** the choices made (`answer.ts`), sorted */
   value: string[];
   correct: boolean;
-  explanations: ExplainedOption[];
+  explanations: Explanation[];
+}
+
+/** What an answer lacks, as a code of the field `value`. */
+export type AnswerGap = "choice" | "unplaced" | "samePlace" | "unmatched" | "unanswered";
+
+/**
+ * What an answer lacks before it can be judged.
+ * @param value choices of this question
+ * @returns null when nothing is left open
+ */
+export function gapOf(question: Question, value: readonly string[]): AnswerGap | null {
+  const { kind } = question;
+  if (!canStandTogether(kind, value)) return "choice";
+  if (!isComplete(publicQuestion(question), value)) {
+    if (kind === "ordering") return "unplaced";
+    if (kind === "matching") return "unmatched";
+    return kind === "case" ? "unanswered" : "choice";
+  }
+  const places = value.map((choice) => choice.split(":")[1]);
+  return kind === "ordering" && new Set(places).size < places.length ? "samePlace" : null;
 }
 
 /**
- * The chosen options in one form: sorted, each once.
- * @param value option ids as they came
- * @throws {Refusal} optionUnknown for an id that the question does not have, invalidFields when nothing or, where
- *   only one may be chosen, more than one was chosen
+ * The choices in one form: sorted, each once.
+ * @param value choices as they came
+ * @throws {Refusal} optionUnknown for a choice that the question does not offer, invalidFields when
+ *   something is left open or choices exclude each other
  */
 export function normaliseValue(question: Question, value: readonly string[]): string[] {
   const chosen = [...new Set(value)].sort();
-  const known = new Set(question.options.map((option) => option.id));
+  const known = new Set(choicesOf(question));
   if (chosen.some((id) => !known.has(id))) throw new Refusal("optionUnknown");
-  if (chosen.length === 0 || (question.kind !== "multiple" && chosen.length > 1)) {
-    throw new Refusal("invalidFields", {}, { value: "choice" });
-  }
+  const gap = gapOf(question, chosen);
+  if (gap !== null) throw new Refusal("invalidFields", {}, { value: gap });
   return chosen;
 }
 
 /**
- * What somebody sees after an answer. A check is right when exactly the options of the key were chosen.
- * @param value option ids of this question, as `normaliseValue` gives them
+ * What somebody sees after an answer. A check is right when exactly the key was chosen.
+ * @param value choices of this question, as `normaliseValue` gives them
  */
 export function outcomeOf(question: Question, value: readonly string[]): CheckOutcome {
   const key = keyOf(question);
@@ -42,10 +63,6 @@ export function outcomeOf(question: Question, value: readonly string[]): CheckOu
   return {
     value: chosen,
     correct: chosen.length === key.length && key.every((id, at) => chosen[at] === id),
-    explanations: question.options.map((option) => ({
-      id: option.id,
-      correct: option.correct === true,
-      explanation: option.explanation,
-    })),
+    explanations: explanationsOf(question),
   };
 }

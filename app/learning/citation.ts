@@ -29,6 +29,9 @@ export interface Reference {
   shortPlace: string;
 }
 
+/** Stands behind the name of an article that has not been checked against its text, wherever it is cited. */
+export const UNVERIFIED_MARK = "（未核对）";
+
 /**
  * Names a source in a line: an item by its short title, document and section; an article by law and number.
  * @param shortNames of the documents, by document key
@@ -36,9 +39,10 @@ export interface Reference {
 export function referenceOf(cited: Cited, shortNames: Readonly<Record<DocumentKey, string>>): Reference {
   if (cited.type === "law") {
     const shortLaw = cited.law.replace(/（[^）]*）/g, "");
+    const mark = cited.verified ? "" : UNVERIFIED_MARK;
     return {
-      title: `${cited.law}${cited.article}`,
-      shortTitle: `${shortLaw}${cited.article}`,
+      title: `${cited.law}${cited.article}${mark}`,
+      shortTitle: `${shortLaw}${cited.article}${mark}`,
       place: cited.title,
       shortPlace: cited.title,
     };

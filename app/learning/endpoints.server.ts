@@ -2,6 +2,8 @@ import { Refusal } from "#app/platform/errors.ts";
 import type { Endpoint } from "#app/server/endpoints.server.ts";
 import { parseAnswerCheck } from "./check.schema.ts";
 import { answerCheck } from "./check.server.ts";
+import { parseCheckForm } from "./form-command.schema.ts";
+import { checkLessonForm } from "./form-exercise.server.ts";
 
 /** The JSON door to `answerCheck`; the form door is the lesson's own page. */
 const checkEndpoint: Endpoint = {
@@ -28,4 +30,17 @@ const checkEndpoint: Endpoint = {
   },
 };
 
-export const learningEndpoints: readonly Endpoint[] = [checkEndpoint];
+/** The JSON door to `checkLessonForm`; the form door is the lesson's own page. */
+const formEndpoint: Endpoint = {
+  method: "POST",
+  path: "/api/lessons/:lessonId/forms",
+  guard: "learn",
+  handle: async ({ app, viewer, params, body, language }) => {
+    if (!viewer) throw new Refusal("signInNeeded");
+    if (typeof body !== "object" || body === null) throw new Refusal("badRequest");
+    const command = parseCheckForm({ ...body, lessonId: params.lessonId });
+    return { json: { feedback: checkLessonForm(app, viewer, language, command) } };
+  },
+};
+
+export const learningEndpoints: readonly Endpoint[] = [checkEndpoint, formEndpoint];

@@ -13,6 +13,7 @@ import {
   type CheckShown,
   type RenderedPart,
   renderCheck,
+  renderForm,
   renderFrame,
   renderLesson,
   renderPrintedCheck,
@@ -61,10 +62,13 @@ export async function lessonView(
     const shown: CheckShown = isOlder
       ? "closed"
       : shownFor(answer, pin.questionHash, options.retry === pin.questionId);
-    // The form that comes back without a choice is another drawing of the same check; it must lie ready.
-    if (!isOlder) renderCheck(lessonId, question, at + 1, language, "missing");
     shelfKeys.set(pin.questionId, renderCheck(lessonId, question, at + 1, language, shown));
   }
+
+  const formOf = (formId: string): string | null => {
+    const form = catalogue.find("form", formId);
+    return form ? renderForm(lessonId, form, language, false) : null;
+  };
 
   const siblings = catalogue.lessonsOf(lesson.data.courseId);
   const at = siblings.findIndex((one) => one.id === lessonId);
@@ -86,8 +90,28 @@ export async function lessonView(
   const [top, bottom] = renderFrame(frame, catalogue.digest, language);
   return {
     title: frame.lesson.title,
-    body: [top, ...keysOf(renderLesson(catalogue, lesson, language).parts, shelfKeys), bottom],
+    body: [top, ...keysOf(renderLesson(catalogue, lesson, language).parts, shelfKeys, formOf), bottom],
   };
+}
+
+/**
+ * Lays a check on the shelf as it comes back when something was left open: with what was chosen. Does nothing when the
+ * lesson has no such check.
+ * @param value choices that the question offers
+ */
+export async function layUnfinishedCheck(
+  app: App,
+  language: Language,
+  lessonId: string,
+  questionId: string,
+  value: readonly string[],
+): Promise<void> {
+  const pins = app.catalogue.current().find("lesson", lessonId)?.data.checks ?? [];
+  for (const [at, pin] of pins.entries()) {
+    if (pin.questionId !== questionId) continue;
+    const question = await app.catalogue.version("question", pin.questionId, pin.questionHash);
+    renderCheck(lessonId, question, at + 1, language, { unfinished: value });
+  }
 }
 
 /**
@@ -108,9 +132,18 @@ export async function lessonPrint(
     shelfKeys.set(pin.questionId, renderPrintedCheck(lessonId, question, at + 1, language));
   }
   const catalogue = app.catalogue.current();
+  const formOf = (formId: string): string | null => {
+    const form = catalogue.find("form", formId);
+    return form ? renderForm(lessonId, form, language, true) : null;
+  };
   const { parts, noted } = renderLesson(catalogue, lesson, language, { isPrint: true });
   const others = lesson.data.items.filter((id) => !noted.includes(id));
-  return { lesson: headOf(catalogue, lesson, language), body: keysOf(parts, shelfKeys), noted, others };
+  return {
+    lesson: headOf(catalogue, lesson, language),
+    body: keysOf(parts, shelfKeys, formOf),
+    noted,
+    others,
+  };
 }
 
 async function findLesson(
@@ -148,11 +181,15 @@ function noticeFor(
     : null;
 }
 
-function keysOf(parts: readonly RenderedPart[], checks: ReadonlyMap<string, string>): string[] {
+function keysOf(
+  parts: readonly RenderedPart[],
+  checks: ReadonlyMap<string, string>,
+  formOf: (formId: string) => string | null,
+): string[] {
   return parts.flatMap((part) => {
     if ("key" in part) return [part.key];
-    const key = checks.get(part.questionId);
-    return key === undefined ? [] : [key];
+    const key = "formId" in part ? formOf(part.formId) : (checks.get(part.questionId) ?? null);
+    return key === null ? [] : [key];
   });
 }
 

@@ -6,7 +6,7 @@ import { safeHref } from "./components/blocks.tsx";
 import { splitAtChecks } from "./components/stretch.tsx";
 import { renderCheck, renderLesson, renderPrintedCheck } from "./render-lesson.server.tsx";
 import { assemble, isOnShelf, pageEncoder, placePieces, putOnShelf } from "./rendered-shelf.ts";
-import { withMissing } from "./shelf-keys.ts";
+import { unfinishedState, withMissing } from "./shelf-keys.ts";
 import { checkQuestion, judgeQuestion, lessonOf, SOURCES, testContent, versionOf } from "./testing.ts";
 
 let lessons = 0;
@@ -22,7 +22,15 @@ function html(
     { digest: "", publishedAt: 0, isDraft: false },
   );
   const { parts } = renderLesson(catalogue, lesson, options.language ?? "zh", { isPrint: options.isPrint });
-  return parts.map((part) => ("key" in part ? assemble([part.key], "") : `[${part.questionId}]`)).join("");
+  return parts
+    .map((part) =>
+      "key" in part
+        ? assemble([part.key], "")
+        : "questionId" in part
+          ? `[${part.questionId}]`
+          : `[${part.formId}]`,
+    )
+    .join("");
 }
 
 const p = (...children: Block[]): Block => ({ tag: "p", children });
@@ -188,19 +196,18 @@ describe("checks", () => {
   it("stand between stretches, and after the block that holds them", () => {
     const check = piece("Check", { question: "check.t.one.1" });
     const parts = splitAtChecks([p("一"), piece("CaseBox", { title: "t" }, [check]), p("二"), check]);
-    expect(parts.map((part) => ("questionId" in part ? part.questionId : part.blocks.length))).toEqual([
-      2,
-      "check.t.one.1",
-      1,
-      "check.t.one.1",
-    ]);
+    expect(
+      parts.map((part) =>
+        "blocks" in part ? part.blocks.length : "questionId" in part ? part.questionId : part.formId,
+      ),
+    ).toEqual([2, "check.t.one.1", 1, "check.t.one.1"]);
   });
 
   it("hold no key and no explanation before the answer", () => {
     const otherKey = versionOf("question", "check.t.one.1", checkQuestion("check.t.one.1", "c"));
     const anyHash = (markup: string): string =>
       markup.replaceAll(question.hash, "hash").replaceAll(otherKey.hash, "hash");
-    for (const shown of ["open", "missing", "stale", "closed"] as const) {
+    for (const shown of ["open", { unfinished: [] }, "stale", "closed"] as const) {
       const markup = drawn(renderCheck("one", question, 1, "zh", shown));
       expect(markup).toContain("选项 b");
       expect(markup).not.toContain("说明");
@@ -229,11 +236,14 @@ describe("checks", () => {
 
   it("come back with a complaint when nothing was chosen", () => {
     const open = renderCheck("one", question, 1, "zh", "open");
-    const missing = renderCheck("one", question, 1, "zh", "missing");
+    const missing = renderCheck("one", question, 1, "zh", { unfinished: [] });
     const answered = renderCheck("one", question, 1, "zh", { value: ["a"] });
-    expect(withMissing(["other", open], "check.t.one.1")).toEqual({ keys: ["other", missing], number: 1 });
-    expect(withMissing([answered], "check.t.one.1").keys).toEqual([missing]);
-    expect(withMissing([open], "check.t.one.9").keys).toEqual([open]);
+    expect(withMissing(["other", open], "check.t.one.1", unfinishedState([]))).toEqual({
+      keys: ["other", missing],
+      number: 1,
+    });
+    expect(withMissing([answered], "check.t.one.1", unfinishedState([])).keys).toEqual([missing]);
+    expect(withMissing([open], "check.t.one.9", unfinishedState([])).keys).toEqual([open]);
     expect(drawn(missing)).toContain("请先选一项");
   });
 

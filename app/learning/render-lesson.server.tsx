@@ -1,4 +1,7 @@
+import { createElement, type FunctionComponent, type ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { publicQuestion } from "#app/assessment/answer.ts";
+import { answerWords } from "#app/assessment/answer-words.ts";
 import type { Question } from "#app/assessment/question.schema.ts";
 import { Island } from "#app/islands/island.tsx";
 import { fill, LANG_TAG, type Language } from "#app/platform/i18n/language.ts";
@@ -9,7 +12,9 @@ import { checkAnchor, correctionHref } from "./anchors.ts";
 import { outcomeOf } from "./check.ts";
 import CheckQuestion, { type CheckQuestionProps, type CheckWords } from "./components/check-question.tsx";
 import { beginDrawing } from "./components/drawing.tsx";
+import FormExercise from "./components/form-exercise.tsx";
 import { LessonBottom, type LessonFrame, LessonTop } from "./components/lesson-frame.tsx";
+import { PrintedForm } from "./components/printed-form.tsx";
 import {
   LessonAims,
   LessonEnd,
@@ -18,8 +23,9 @@ import {
   Stretch,
   splitAtChecks,
 } from "./components/stretch.tsx";
+import { formExerciseProps } from "./form-exercise.server.ts";
 import { isOnShelf, putOnShelf } from "./rendered-shelf.ts";
-import { checkKey } from "./shelf-keys.ts";
+import { checkKey, formKey, unfinishedState } from "./shelf-keys.ts";
 
 /*
  * Lessons are rendered once for each version, language and version of the sources, into HTML that lies in memory; a
@@ -30,11 +36,19 @@ import { checkKey } from "./shelf-keys.ts";
 /** Stands where the form token of the request belongs; random, so that no content can hold it. */
 const TOKEN_GAP = newId();
 
-/** What a check shows: its form, the form that came back empty, the form after a change, or an answer. */
-export type CheckShown = "open" | "missing" | "stale" | "closed" | { value: readonly string[] };
+/**
+ * What a check shows: its form, the form after a change, the question alone, the form that came back with something
+ * left open, or an answer.
+ */
+export type CheckShown =
+  | "open"
+  | "stale"
+  | "closed"
+  | { unfinished: readonly string[] }
+  | { value: readonly string[] };
 
 /** A rendered lesson: keys of static pieces on the shelf, and the checks between them. */
-export type RenderedPart = { key: string } | { questionId: string };
+export type RenderedPart = { key: string } | { questionId: string } | { formId: string };
 
 /** A lesson rendered, with the ids of the sources that have numbers in it, in the order of the numbers. */
 export interface RenderedLesson {
@@ -78,10 +92,12 @@ function drawLesson(
   const text = dictionaries[language].learning;
   const drawing = beginDrawing({
     lang: LANG_TAG[language],
+    language,
     words: text.block,
     documents: text.source.documentsShort,
     sources: catalogue,
     isPrint,
+    island: isPrint ? drawStill : drawIsland,
   });
   const html = new Map<string, string>();
   const addPiece = (markup: string): RenderedPart => {
@@ -91,7 +107,7 @@ function drawLesson(
   };
   // One drawing runs through all stretches, so that notes are numbered through the lesson.
   const parts: RenderedPart[] = splitAtChecks(lesson.data.blocks).map((part: LessonPart, at) =>
-    "questionId" in part
+    !("blocks" in part)
       ? part
       : addPiece(renderToStaticMarkup(<Stretch blocks={part.blocks} drawing={drawing} path={`b${at}`} />)),
   );
@@ -103,6 +119,55 @@ function drawLesson(
   const end = renderToStaticMarkup(<LessonEnd drawing={drawing} />);
   if (end) parts.push(addPiece(end));
   return { parts, noted: [...drawing.numbers.keys()], html };
+}
+
+/**
+ * An island within static markup: its own markup is made as the browser will hydrate it. The HTML is ours: React has
+ * escaped every text and attribute in it.
+ */
+function drawIsland<Props extends object>(
+  name: string,
+  component: FunctionComponent<Props>,
+  props: Props,
+): ReactNode {
+  const html = renderToString(createElement(component, props));
+  return (
+    <div
+      data-island={name}
+      data-props={JSON.stringify(props)}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}
+
+/** The same on paper, where nothing comes to life. */
+function drawStill<Props extends object>(
+  _: string,
+  component: FunctionComponent<Props>,
+  props: Props,
+): ReactNode {
+  return createElement(component, props);
+}
+
+/**
+ * A form exercise as an island, or on paper; rendered unless it lies on the shelf.
+ * @returns the key on the shelf
+ */
+export function renderForm(
+  lessonId: string,
+  form: Version<"form">,
+  language: Language,
+  isPrint: boolean,
+): string {
+  const key = formKey(lessonId, form.id, form.hash, language, isPrint ? "print" : "open");
+  if (isOnShelf(key)) return key;
+  const props = formExerciseProps(lessonId, form, language, TOKEN_GAP);
+  const html = isPrint
+    ? renderToStaticMarkup(<PrintedForm form={props.form} words={props.words} />)
+    : renderToString(<Island name="form-exercise" component={FormExercise} props={props} />);
+  putOnShelf(key, html.split(TOKEN_GAP));
+  return key;
 }
 
 /**
@@ -118,7 +183,12 @@ export function renderCheck(
   language: Language,
   shown: CheckShown,
 ): string {
-  const state = typeof shown === "string" ? shown : `=${shown.value.join()}`;
+  const state =
+    typeof shown === "string"
+      ? shown
+      : "value" in shown
+        ? `=${shown.value.join()}`
+        : unfinishedState(shown.unfinished);
   const key = checkKey(lessonId, question.id, question.hash, number, language, state);
   if (isOnShelf(key)) return key;
   const html =
@@ -179,8 +249,8 @@ export function renderPrintedCheck(
 function printedCheck(question: Question, number: number, language: Language) {
   return {
     name: headingOf(question, number, language),
-    stem: question.stem,
-    options: optionsOf(question, language),
+    question: publicQuestion(question),
+    words: answerWords(dictionaries[language].assessment.answer, question),
   };
 }
 
@@ -197,48 +267,42 @@ function checkProps(
     endpoint: `/api/lessons/${encodeURIComponent(lessonId)}/checks`,
     questionId: data.id,
     questionHash: hash,
-    isMultiple: data.kind === "multiple",
-    stem: data.stem,
-    options: optionsOf(data, language),
+    question: publicQuestion(data),
     formToken: TOKEN_GAP,
     correctionHref: correctionHref("question", data.id),
-    answer: typeof shown === "string" ? null : outcomeOf(data, shown.value),
-    isMissing: shown === "missing",
+    answer: typeof shown !== "string" && "value" in shown ? outcomeOf(data, shown.value) : null,
+    unfinished: typeof shown !== "string" && "unfinished" in shown ? shown.unfinished : null,
     isStale: shown === "stale",
     words: checkWords(data, number, language),
   };
 }
 
+/** Kinds of question of which a part can be right. */
+const PART_BY_PART: readonly string[] = ["ordering", "matching", "case"];
+
 function checkWords(question: Question, number: number, language: Language): CheckWords {
-  const { check } = dictionaries[language].learning;
+  const { learning, assessment } = dictionaries[language];
+  const { check } = learning;
+  const judge = { true: check.judgeTrue, false: check.judgeFalse };
   return {
     heading: fill(check.heading, { number }),
-    kind: check[question.kind],
+    kind: check.kind[question.kind],
     hint: question.kind === "multiple" ? check.multipleHint : "",
     submit: check.submit,
     sending: check.sending,
-    chooseFirst: check.chooseFirst,
+    gap: check.gap,
     right: check.right,
-    wrong: check.wrong,
-    correctOption: check.correctOption,
-    otherOption: check.otherOption,
-    chosen: check.chosen,
+    wrong: PART_BY_PART.includes(question.kind) ? check.wrongSome : check.wrong,
     retry: check.retry,
     offline: check.offline,
     correction: check.correction,
     stale: check.stale,
+    answer: { ...answerWords(assessment.answer, question), judge },
+    told: { ...assessment.told, judge },
   };
 }
 
 function headingOf(question: Question, number: number, language: Language): string {
   const { check } = dictionaries[language].learning;
-  return `${fill(check.heading, { number })} · ${check[question.kind]}`;
-}
-
-function optionsOf(question: Question, language: Language): { id: string; text: string }[] {
-  const { check } = dictionaries[language].learning;
-  return question.options.map(({ id, text }) => ({
-    id,
-    text: text ?? (id === "true" ? check.judgeTrue : check.judgeFalse),
-  }));
+  return `${fill(check.heading, { number })} · ${check.kind[question.kind]}`;
 }

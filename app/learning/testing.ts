@@ -1,10 +1,12 @@
 import type { App } from "#app/app.server.ts";
-import { keyOf, type Question } from "#app/assessment/question.schema.ts";
+import { keyOf } from "#app/assessment/answer.ts";
+import type { Question } from "#app/assessment/question.schema.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
 import type { Block } from "#app/publishing/block.schema.ts";
 import type { ContentData, ContentKind, Version } from "#app/publishing/catalogue.server.ts";
 import type { Course, Lesson, SourceBook } from "#app/publishing/content.schema.ts";
 import { storePublication } from "#app/publishing/publish.server.ts";
+import type { FormExercise } from "./form.schema.ts";
 
 /* A small made-up course for tests of this domain: two lessons with their checks, a draft and a handful of sources. */
 
@@ -165,4 +167,47 @@ export function replaced(versions: readonly Version[], version: Version): Versio
 /** The right answer of a published question. */
 export function rightValue(app: App, questionId: string): string[] {
   return keyOf(app.catalogue.current().get("question", questionId).data);
+}
+
+/** A form exercise of three fields; the reasons and models of its entries begin with SECRET. */
+export function testForm(): FormExercise {
+  return {
+    id: "form.test.1",
+    title: "填一填",
+    titleEn: "Fill in",
+    story: ["有一天。"],
+    fields: [
+      {
+        id: "when",
+        label: "时间",
+        kind: "line",
+        rules: [
+          { hasOne: ["9点", "9：20"], feedback: "SECRET 写几点。" },
+          { hasNone: ["大概"], feedback: "SECRET 不写大概。" },
+        ],
+        model: "SECRET 9 点 20 分",
+        cite: "item.one",
+      },
+      {
+        id: "what",
+        label: "经过",
+        kind: "lines",
+        rules: [{ minLength: 5, feedback: "SECRET 写长些。" }],
+        model: "SECRET 原话",
+        cite: "item.one",
+      },
+      {
+        id: "next",
+        label: "下一步",
+        kind: "many",
+        choices: [
+          { id: "a", text: "问她", correct: true, feedback: "SECRET 对" },
+          { id: "b", text: "等等", feedback: "SECRET 不对" },
+          { id: "c", text: "记下", correct: true, feedback: "SECRET 对" },
+        ],
+        model: "SECRET 问她，记下",
+        cite: "law.one",
+      },
+    ],
+  };
 }

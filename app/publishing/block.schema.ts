@@ -29,6 +29,10 @@ export const TEXT_TAGS = [
 export type TextTag = (typeof TEXT_TAGS)[number];
 
 const idText = z.string().regex(/^[a-z0-9.-]+$/, "an id has lower-case letters, digits, dots and hyphens");
+const duration = z
+  .string()
+  .regex(/^P(?:\d+M|\d+D|T\d+(?:H|M|S))$/, "a duration is written PT2S, PT30M, PT24H, P15D or P2M");
+const localMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "a time is written 2026-03-02T21:40");
 const idList = z.string().regex(/^[a-z0-9. -]+$/, "ids separated by spaces");
 
 /** Props of every piece a lesson may use; unknown props are errors. */
@@ -43,6 +47,20 @@ export const PIECE_PROPS = {
   KeyFigure: z.strictObject({ value: z.string().min(1), label: z.string().min(1), cite: idText }),
   Check: z.strictObject({ question: idText }),
   Tomorrow: z.strictObject({}),
+  /** a clock that starts at an hour of the reader's; its children are deadlines */
+  Timeline: z.strictObject({ title: z.string().min(1), start: z.string().min(1), at: localMinute }),
+  /** one deadline of a timeline: an ISO 8601 duration after the start (PT2S, PT24H, P15D, P2M) */
+  Deadline: z.strictObject({ after: duration, label: z.string().min(1), cite: idText }),
+  /** a form of the manual, filled in for a fictional case (content/forms) */
+  FormExercise: z.strictObject({ form: idText }),
+  /** the costing exercise of the UN package, module 7 */
+  CostingCalculator: z.strictObject({ cite: idList }),
+  /** questions that lead to an advice; its children are Ask and Advice */
+  DecisionTree: z.strictObject({ title: z.string().min(1) }),
+  /** one question of a decision tree; its children are answers */
+  Ask: z.strictObject({ id: idText, text: z.string().min(1) }),
+  Answer: z.strictObject({ say: z.string().min(1), go: idText }),
+  Advice: z.strictObject({ id: idText, title: z.string().min(1) }),
 } as const;
 export type PieceName = keyof typeof PIECE_PROPS;
 
@@ -85,7 +103,8 @@ export function piecesOf(blocks: readonly Block[]): Extract<Block, { piece: Piec
 export function citedIds(blocks: readonly Block[]): string[] {
   const ids = piecesOf(blocks).flatMap(({ piece, props }) => {
     if (piece === "Cite" || piece === "Quote" || piece === "Statute") return [props.id ?? ""];
-    if (piece === "KeyFigure") return [props.cite ?? ""];
+    if (piece === "KeyFigure" || piece === "Deadline") return [props.cite ?? ""];
+    if (piece === "CostingCalculator") return (props.cite ?? "").split(/\s+/);
     if (piece === "SayNever") return `${props.say} ${props.never}`.split(/\s+/);
     return [];
   });

@@ -1,6 +1,7 @@
 import type { Exam } from "#app/assessment/exam.schema.ts";
 import type { Question } from "#app/assessment/question.schema.ts";
 import type { Track } from "#app/certification/track.schema.ts";
+import type { FormExercise } from "#app/learning/form.schema.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import type { Database } from "#db/client.server.ts";
 import type { Course, GlossaryTerm, LawItem, Lesson, SourceBook, SourceItem } from "./content.schema.ts";
@@ -11,6 +12,7 @@ export interface ContentData {
   course: Course;
   lesson: Lesson;
   question: Question;
+  form: FormExercise;
   exam: Exam;
   track: Track;
   scenario: ScenarioVersion;

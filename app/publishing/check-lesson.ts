@@ -2,7 +2,7 @@ import type { Block } from "./block.schema.ts";
 import { citedIds, piecesOf, plainText } from "./block.schema.ts";
 import type { Version } from "./catalogue.server.ts";
 import type { LessonMeta, SourceBook } from "./content.schema.ts";
-import { type Finding, lineOf } from "./findings.ts";
+import { type Finding, finding, lineOf, type Sentence } from "./findings.ts";
 
 /** How many Chinese characters are read in a minute of study. */
 const CHARACTERS_PER_MINUTE = 300;
@@ -22,6 +22,8 @@ interface LessonToCheck {
   book: SourceBook;
   citable: ReadonlySet<string>;
   questions: ReadonlyMap<string, Version<"question">>;
+  /** ids of the form exercises */
+  forms: ReadonlySet<string>;
 }
 
 /** Citations resolve and agree with the front matter; quotes exist; checks and terms exist. */
@@ -33,19 +35,32 @@ export function checkLesson({
   book,
   citable,
   questions,
+  forms,
 }: LessonToCheck): Finding[] {
   const findings: Finding[] = [];
-  const at = (text: string): number => lineOf(source, Math.max(0, source.lastIndexOf(text)));
-  const report = (text: string, rule: string, message: string) =>
-    findings.push({ file, line: at(text), severity: "error", rule, message });
+  const at = (text: string): number => lineOf(source, Math.max(0, lastPlaceOf(source, text)));
+  const report = (text: string, rule: string, sentence: Sentence) =>
+    findings.push(finding({ file, line: at(text) }, "error", rule, sentence));
 
   const cited = citedIds(blocks);
   for (const id of cited) {
-    if (!citable.has(id)) report(id, "citation", `引用的 ${id} 不存在或已停用。`);
-    if (!meta.items.includes(id)) report(id, "items-agree", `正文引用了 ${id}，课程信息的 items 里没有。`);
+    if (!citable.has(id))
+      report(id, "citation", {
+        zh: `引用的 ${id} 不存在或已停用。`,
+        en: `${id} is cited, but does not exist or is retired.`,
+      });
+    if (!meta.items.includes(id))
+      report(id, "items-agree", {
+        zh: `正文引用了 ${id}，课程信息的 items 里没有。`,
+        en: `The text cites ${id}, which is not among the items of the head.`,
+      });
   }
   for (const id of meta.items) {
-    if (!cited.includes(id)) report(`- ${id}`, "items-agree", `items 里的 ${id} 在正文里没有引用。`);
+    if (cited.includes(id)) continue;
+    report(`- ${id}`, "items-agree", {
+      zh: `items 里的 ${id} 在正文里没有引用。`,
+      en: `${id} is among the items, but the text does not cite it.`,
+    });
   }
   const quotable = new Set(book.items.filter((item) => item.quote !== undefined).map((item) => item.id));
   const terms = new Set(book.glossary.map((term) => term.id));
@@ -56,16 +71,38 @@ export function checkLesson({
         : piece === "SayNever"
           ? `${props.say} ${props.never}`.split(/\s+/)
           : [];
-    for (const id of quoted) if (!quotable.has(id)) report(id, "quote", `${id} 没有可以逐字引用的原文。`);
-    if (piece === "Term" && !terms.has(props.id ?? ""))
-      report(`"${props.id}"`, "glossary", `词汇表里没有 ${props.id}。`);
-    if (piece === "Check") {
-      const question = questions.get(props.question ?? "");
-      if (question?.data.use !== "check")
-        report(`"${props.question}"`, "check", `没有编号为 ${props.question} 的课内小题。`);
+    for (const id of quoted) {
+      if (quotable.has(id)) continue;
+      report(id, "quote", {
+        zh: `${id} 没有可以逐字引用的原文。`,
+        en: `${id} has no words that can be quoted.`,
+      });
     }
+    if (piece === "Term" && !terms.has(props.id ?? ""))
+      report(`"${props.id}"`, "glossary", {
+        zh: `词汇表里没有 ${props.id}。`,
+        en: `The glossary has no ${props.id}.`,
+      });
+    if (piece === "Check" && questions.get(props.question ?? "")?.data.use !== "check")
+      report(`"${props.question}"`, "check", {
+        zh: `没有编号为 ${props.question} 的课内小题。`,
+        en: `There is no check question ${props.question}.`,
+      });
+    if (piece === "FormExercise" && !forms.has(props.form ?? ""))
+      report(`"${props.form}"`, "form", {
+        zh: `没有编号为 ${props.form} 的表格练习。`,
+        en: `There is no form exercise ${props.form}.`,
+      });
   }
   if (!piecesOf(blocks).some(({ piece }) => piece === "Check"))
-    report("---", "check", "课文里至少要有一道小题。");
+    report("---", "check", { zh: "课文里至少要有一道小题。", en: "A lesson has at least one check." });
   return findings;
+}
+
+/** The last place of a text that is not the beginning of a longer id; -1 when there is none. */
+function lastPlaceOf(source: string, text: string): number {
+  for (let at = source.lastIndexOf(text); at >= 0; at = at === 0 ? -1 : source.lastIndexOf(text, at - 1)) {
+    if (!/^[a-z0-9-]|^\.[a-z0-9]/.test(source.slice(at + text.length, at + text.length + 2))) return at;
+  }
+  return -1;
 }

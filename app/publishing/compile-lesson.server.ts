@@ -29,6 +29,10 @@ const BLOCK_PARENTS: readonly string[] = [
   "Steps",
   "Tomorrow",
   "CaseBox",
+  "Timeline",
+  "DecisionTree",
+  "Ask",
+  "Advice",
 ];
 
 /** One marker a piece: never rendered, only recognised while the element tree is read. */

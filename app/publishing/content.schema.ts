@@ -85,8 +85,20 @@ export const glossaryTermSchema = z.strictObject({
   en: z.string().min(1),
   definition: z.string().min(1),
   sources: z.array(contentId).default([]),
+  /** words that never stand in our prose outside quotation marks; the content check finds them */
+  avoid: z.array(z.string().min(2)).min(1).optional(),
 });
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
+
+/** A gap in the coverage that is accepted for now (content/sources/waivers.yml). */
+export const waiverSchema = z.strictObject({
+  id: contentId,
+  what: z.enum(["taught", "assessed"]),
+  reason: z.string().min(1),
+  by: z.string().min(1),
+  on: day,
+});
+export type Waiver = z.infer<typeof waiverSchema>;
 
 /** Everything that can be cited, by id. */
 export interface SourceBook {

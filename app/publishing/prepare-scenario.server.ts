@@ -5,6 +5,7 @@ import { proveStory } from "#app/roleplay/prove.server.ts";
 import { knownIdsOf, type Scenario, scenarioSchema } from "#app/roleplay/scenario.schema.ts";
 import { contentHashOf } from "#app/roleplay/story-runtime.server.ts";
 import type { Finding } from "./findings.ts";
+import type { ScenarioFile } from "./material.ts";
 import { NO_MEMORY, type PrepareMemory } from "./prepare-memory.server.ts";
 import { listFiles, readOne } from "./read-content.server.ts";
 
@@ -30,8 +31,8 @@ export async function prepareScenarios(
   citable: ReadonlySet<string>,
   findings: Finding[],
   memory: PrepareMemory = NO_MEMORY,
-): Promise<ScenarioVersion[]> {
-  const result: ScenarioVersion[] = [];
+): Promise<ScenarioFile[]> {
+  const result: ScenarioFile[] = [];
   for (const file of listFiles(root, "scenarios", "/scenario.yml")) {
     const folder = path.posix.dirname(file);
     const placed = readOne(root, file, scenarioSchema, findings);
@@ -63,7 +64,7 @@ export async function prepareScenarios(
     }
     if (!compiled.json || !proof.walk) continue;
     const { walk } = proof;
-    result.push({
+    const value: ScenarioVersion = {
       scenario,
       story: compiled.json,
       storyHash: contentHashOf(compiled.json),
@@ -72,7 +73,8 @@ export async function prepareScenarios(
         states: walk.states.length,
         endings: walk.endings.map((ending) => ending.id),
       },
-    });
+    };
+    result.push({ file, storyFile: path.posix.join(folder, "story.ink"), ink: source, value });
   }
   return result;
 }

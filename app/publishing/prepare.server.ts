@@ -1,32 +1,32 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { satisfiable } from "#app/assessment/draw.ts";
 import { examSchema } from "#app/assessment/exam.schema.ts";
 import { type Question, questionSchema } from "#app/assessment/question.schema.ts";
 import { trackSchema } from "#app/certification/track.schema.ts";
-import { contentHash } from "#app/platform/canonical.server.ts";
-import { piecesOf } from "./block.schema.ts";
+import { formExerciseSchema } from "#app/learning/form.schema.ts";
 import type { ContentData, ContentKind, Version } from "./catalogue.server.ts";
-import { checkLesson, countedMinutes } from "./check-lesson.ts";
-import { compileLesson } from "./compile-lesson.server.ts";
-import {
-  courseSchema,
-  glossaryTermSchema,
-  type Lesson,
-  lawItemSchema,
-  type SourceBook,
-  sourceItemSchema,
-} from "./content.schema.ts";
-import { type Finding, lineOf } from "./findings.ts";
+import { glossaryTermSchema, lawItemSchema, sourceItemSchema } from "./content.schema.ts";
+import { type Finding, finding } from "./findings.ts";
+import type { Material, Placed } from "./material.ts";
+import { prepareLessons } from "./prepare-lessons.server.ts";
 import { NO_MEMORY, type PrepareMemory } from "./prepare-memory.server.ts";
 import { prepareScenarios } from "./prepare-scenario.server.ts";
-import { listFiles, type Placed, readList, readOne } from "./read-content.server.ts";
+import { listFiles, readList, readOne } from "./read-content.server.ts";
+import { versionHash } from "./version-hash.server.ts";
 
 /** Everything the folders hold, compiled and checked. */
 export interface Prepared {
   versions: Version[];
+  /** what forbids publishing, and reminders; what only the content check asks for is not among them */
   findings: Finding[];
 }
+
+/** The same with what was read, for the content check. */
+export interface PreparedContent extends Prepared {
+  material: Material;
+}
+
+/** Adds a piece of content to what will be published. */
+export type AddVersion = <K extends ContentKind>(kind: K, id: string, data: ContentData[K]) => Version<K>;
 
 /**
  * Reads `content/` and `scenarios/`, compiles every lesson and story and checks what hangs together. Nothing is
@@ -34,106 +34,89 @@ export interface Prepared {
  * @param root the folder that holds `content/` and `scenarios/`
  * @param memory what earlier calls of this process compiled; files that stayed the same are not compiled again
  */
-export async function prepareContent(root: string, memory: PrepareMemory = NO_MEMORY): Promise<Prepared> {
+export async function prepareContent(
+  root: string,
+  memory: PrepareMemory = NO_MEMORY,
+): Promise<PreparedContent> {
   const findings: Finding[] = [];
   const versions: Version[] = [];
-  const add = <K extends ContentKind>(kind: K, id: string, data: ContentData[K]): Version<K> => {
-    const version: Version<K> = { kind, id, hash: contentHash(data), data };
+  const add: AddVersion = (kind, id, data) => {
+    const version = { kind, id, hash: versionHash(data), data };
     versions.push(version as Version);
     return version;
   };
 
-  const book = readSources(root, findings, memory);
+  const sources = readSources(root, findings, memory);
+  const { book } = sources;
   add("sources", "all", book);
   const citable = new Set(
     [...book.items.filter((item) => !item.retired), ...book.law].map((item) => item.id),
   );
+  const unverified = new Set(book.law.filter((law) => !law.verified).map(({ id }) => id));
 
-  const questions = readQuestions(root, citable, findings, memory);
+  const questions = readQuestions(root, citable, unverified, findings, memory);
   const questionVersions = new Map(
     questions.map(({ value }) => [value.id, add("question", value.id, value)]),
   );
+  const forms = readForms(root, citable, findings, memory);
+  for (const { value } of forms) add("form", value.id, value);
 
-  for (const courseFile of listFiles(root, "content/courses", "course.yml")) {
-    const course = readOne(root, courseFile, courseSchema, findings);
-    if (course) add("course", course.value.id, course.value);
-    for (const file of listFiles(root, path.posix.dirname(courseFile), ".mdx")) {
-      const source = readFileSync(path.join(root, file), "utf8");
-      const compiled = await memory.recall(["lesson", file, source], () => compileLesson(file, source));
-      findings.push(...compiled.findings);
-      if (!compiled.lesson || !course) continue;
-      findings.push(
-        ...checkLesson({ file, source, ...compiled.lesson, book, citable, questions: questionVersions }),
-      );
-      const checks = piecesOf(compiled.lesson.blocks)
-        .filter((piece) => piece.piece === "Check")
-        .map(({ props }) => ({
-          questionId: props.question ?? "",
-          questionHash: questionVersions.get(props.question ?? "")?.hash ?? "",
-        }));
-      const lesson: Lesson = {
-        ...compiled.lesson.meta,
-        courseId: course.value.id,
-        blocks: compiled.lesson.blocks,
-        checks,
-      };
-      const minutes = countedMinutes(compiled.lesson.blocks, checks.length);
-      if (Math.abs(minutes - lesson.minutes) > 1) {
-        const line = lineOf(source, Math.max(0, source.indexOf("minutes:")));
-        findings.push({
-          file,
-          line,
-          severity: "error",
-          rule: "minutes",
-          message: `minutes 写的是 ${lesson.minutes}，按字数和题数算是 ${minutes}。`,
-        });
-      }
-      add("lesson", lesson.id, lesson);
-    }
-  }
+  const { courses, lessons } = await prepareLessons({
+    root,
+    book,
+    citable,
+    questions: questionVersions,
+    forms: new Set(forms.map(({ value }) => value.id)),
+    findings,
+    memory,
+    add,
+  });
 
-  for (const file of listFiles(root, "content/exams", ".yml")) {
+  const pool = examPool(questions.map(({ value }) => value)).map((question) => ({
+    id: question.id,
+    hash: questionVersions.get(question.id)?.hash ?? "",
+    question,
+  }));
+  const exams = listFiles(root, "content/exams", ".yml").flatMap((file) => {
     const exam = readOne(root, file, examSchema, findings);
-    if (!exam) continue;
-    const pool = examPool(questions.map(({ value }) => value)).map((question) => ({
-      id: question.id,
-      hash: contentHash(question),
-      question,
-    }));
+    if (!exam) return [];
     for (const gap of satisfiable(exam.value, pool)) {
-      findings.push({
-        file,
-        line: 1,
-        severity: "error",
-        rule: "blueprint",
-        message: `试卷蓝图无法满足：${JSON.stringify(gap)}`,
-      });
+      findings.push(
+        finding({ file, line: 1 }, "error", "blueprint", {
+          zh: `试卷蓝图无法满足：${JSON.stringify(gap)}`,
+          en: `The blueprint of the exam cannot be filled: ${JSON.stringify(gap)}`,
+        }),
+      );
     }
     add("exam", exam.value.id, exam.value);
-  }
+    return [exam];
+  });
 
-  for (const scenario of await prepareScenarios(root, citable, findings, memory))
-    add("scenario", scenario.scenario.id, scenario);
+  const scenarios = await prepareScenarios(root, citable, findings, memory);
+  for (const { value } of scenarios) add("scenario", value.scenario.id, value);
 
-  for (const file of listFiles(root, "content/tracks", ".yml")) {
+  const tracks = listFiles(root, "content/tracks", ".yml").flatMap((file) => {
     const track = readOne(root, file, trackSchema, findings);
-    if (!track) continue;
-    for (const requirement of track.value.requirements) {
-      if (!versions.some((version) => version.kind === requirement.kind && version.id === requirement.id)) {
-        findings.push({
-          file,
-          line: 1,
-          severity: "error",
-          rule: "track-requirement",
-          message: `认证路径要求的 ${requirement.kind} ${requirement.id} 不存在。`,
-        });
-      }
+    if (!track) return [];
+    for (const { kind, id } of track.value.requirements) {
+      if (versions.some((version) => version.kind === kind && version.id === id)) continue;
+      findings.push(
+        finding({ file, line: 1 }, "error", "track-requirement", {
+          zh: `认证路径要求的 ${kind} ${id} 不存在。`,
+          en: `The track requires the ${kind} ${id}, which does not exist.`,
+        }),
+      );
     }
     add("track", track.value.id, track.value);
-  }
+    return [track];
+  });
 
   findings.push(...repeatedIds(versions));
-  return { versions, findings };
+  return {
+    versions,
+    findings,
+    material: { ...sources, courses, lessons, questions, forms, exams, tracks, scenarios },
+  };
 }
 
 /** The questions an exam may draw: active ones that are not shown as checks in lessons. */
@@ -141,19 +124,26 @@ export function examPool(questions: readonly Question[]): Question[] {
   return questions.filter((question) => question.use === "exam" && question.status === "active");
 }
 
-function readSources(root: string, findings: Finding[], memory: PrepareMemory): SourceBook {
+function readSources(root: string, findings: Finding[], memory: PrepareMemory) {
   const values = <T>(placed: Placed<T>[]): T[] => placed.map(({ value }) => value);
-  const items = values(
-    readList(root, "content/sources/source-items.yaml", sourceItemSchema, findings, memory),
-  );
-  const law = values(readList(root, "content/sources/law.yml", lawItemSchema, findings, memory));
-  const glossary = values(readList(root, "content/glossary.yml", glossaryTermSchema, findings, memory));
-  return { items, law, glossary };
+  const items = readList(root, "content/sources/source-items.yaml", sourceItemSchema, findings, memory);
+  const law = readList(root, "content/sources/law.yml", lawItemSchema, findings, memory);
+  const glossary = readList(root, "content/glossary.yml", glossaryTermSchema, findings, memory);
+  // The lists of a memory are the same objects as long as their files are; so is then the book, and its hash.
+  const known = books.get(items);
+  if (known?.law === law && known.glossary === glossary) return known;
+  const book = { items: values(items), law: values(law), glossary: values(glossary) };
+  const sources = { items, law, glossary, book };
+  books.set(items, sources);
+  return sources;
 }
+
+const books = new WeakMap<object, Pick<Material, "items" | "law" | "glossary" | "book">>();
 
 function readQuestions(
   root: string,
   citable: ReadonlySet<string>,
+  unverified: ReadonlySet<string>,
   findings: Finding[],
   memory: PrepareMemory,
 ): Placed<Question>[] {
@@ -162,23 +152,63 @@ function readQuestions(
     readList(root, file, questionSchema, findings, memory).filter((placed) => {
       const { id, sources } = placed.value;
       for (const source of sources) {
-        if (citable.has(source)) continue;
-        findings.push({
-          file,
-          line: placed.line,
-          severity: "error",
-          rule: "citation",
-          message: `试题 ${id} 引用的 ${source} 不存在。`,
-        });
+        if (!citable.has(source)) {
+          findings.push(
+            finding(placed, "error", "citation", {
+              zh: `试题 ${id} 引用的 ${source} 不存在或已停用。`,
+              en: `The question ${id} cites ${source}, which does not exist or is retired.`,
+            }),
+          );
+        } else if (unverified.has(source)) {
+          findings.push(
+            finding(placed, "error", "unverified-law", {
+              zh: `试题 ${id} 引用的 ${source} 还没有核对，不能出题。`,
+              en: `The question ${id} cites ${source}, which is not verified: it cannot be asked.`,
+            }),
+          );
+        }
       }
       if (seen.has(id)) {
-        findings.push({
-          file,
-          line: placed.line,
-          severity: "error",
-          rule: "repeated-id",
-          message: `试题编号 ${id} 用了两次。`,
-        });
+        findings.push(
+          finding(placed, "error", "repeated-id", {
+            zh: `试题编号 ${id} 用了两次。`,
+            en: `The question id ${id} is used twice.`,
+          }),
+        );
+        return false;
+      }
+      seen.add(id);
+      return true;
+    }),
+  );
+}
+
+function readForms(
+  root: string,
+  citable: ReadonlySet<string>,
+  findings: Finding[],
+  memory: PrepareMemory,
+): Material["forms"] {
+  const seen = new Set<string>();
+  return listFiles(root, "content/forms", ".yml").flatMap((file) =>
+    readList(root, file, formExerciseSchema, findings, memory).filter((placed) => {
+      const { id, fields } = placed.value;
+      for (const field of fields) {
+        if (citable.has(field.cite)) continue;
+        findings.push(
+          finding(placed, "error", "citation", {
+            zh: `表格 ${id} 的 ${field.id} 引用的 ${field.cite} 不存在或已停用。`,
+            en: `The field ${field.id} of the form ${id} cites ${field.cite}, which does not exist or is retired.`,
+          }),
+        );
+      }
+      if (seen.has(id)) {
+        findings.push(
+          finding(placed, "error", "repeated-id", {
+            zh: `表格编号 ${id} 用了两次。`,
+            en: `The form id ${id} is used twice.`,
+          }),
+        );
         return false;
       }
       seen.add(id);
@@ -196,13 +226,10 @@ function repeatedIds(versions: readonly Version[]): Finding[] {
       return [];
     }
     return [
-      {
-        file: "content",
-        line: 1,
-        severity: "error" as const,
-        rule: "repeated-id",
-        message: `${kind} 的编号 ${id} 用了两次。`,
-      },
+      finding({ file: "content", line: 1 }, "error", "repeated-id", {
+        zh: `${kind} 的编号 ${id} 用了两次。`,
+        en: `The ${kind} id ${id} is used twice.`,
+      }),
     ];
   });
 }

@@ -67,6 +67,7 @@ export function manifestOf(versions: readonly Version[]): Manifest {
     course: {},
     lesson: {},
     question: {},
+    form: {},
     exam: {},
     track: {},
     scenario: {},

@@ -3,14 +3,8 @@ import path from "node:path";
 import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Finding } from "./findings.ts";
+import type { Placed } from "./material.ts";
 import { NO_MEMORY, type PrepareMemory } from "./prepare-memory.server.ts";
-
-/** A value from a YAML file with the line it begins on. */
-export interface Placed<T> {
-  value: T;
-  file: string;
-  line: number;
-}
 
 /** All files below a folder with one of the endings, sorted; paths relative to the root. */
 export function listFiles(root: string, folder: string, ending: string): string[] {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CorrectionsPage } from "#app/learning/components/corrections-page.tsx";
+import { EditorsLink } from "#app/learning/components/editors-link.tsx";
 import { listCorrections, markHandled } from "#app/learning/corrections.server.ts";
 import { pageTitle } from "#app/page-title.ts";
 import { door, formDoor, type RefusedForm } from "#app/platform/door.server.ts";
@@ -37,5 +38,10 @@ export function action({ context, request }: ActionFunctionArgs) {
 export default function CorrectionsRoute() {
   const { list, isDone } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as RefusedForm | undefined;
-  return <CorrectionsPage list={list} isDone={isDone} refused={refused} />;
+  return (
+    <>
+      <CorrectionsPage list={list} isDone={isDone} refused={refused} />
+      <EditorsLink />
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { EditorsLink } from "#app/learning/components/editors-link.tsx";
 import { SourcePage } from "#app/learning/components/source-page.tsx";
 import { type SourceView, sourceView } from "#app/learning/sources.server.ts";
 import { pageTitle } from "#app/page-title.ts";
@@ -16,5 +17,11 @@ export function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function SourceRoute() {
-  return <SourcePage view={useLoaderData<typeof loader>().view as SourceView} />;
+  const view = useLoaderData<typeof loader>().view as SourceView;
+  return (
+    <>
+      <SourcePage view={view} />
+      <EditorsLink id={view.source.id} />
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 import type { NoStyle } from "./cx.ts";
 import { cx } from "./cx.ts";
 import { describedBy, FieldError, FieldHint, fieldId } from "./field.tsx";
-import { Icon } from "./icon.tsx";
+import { AlertGlyph } from "./glyph.tsx";
 
 export type ChoiceOption = {
   readonly value: string;
@@ -208,7 +208,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div role="alert" id="error-summary" tabIndex={-1} className="notice notice-danger">
-      <Icon name="alert" size={24} className="mt-0.5 text-red" />
+      <AlertGlyph size={24} className="mt-0.5 text-red" />
       <div className="stack-2 min-w-0">
         <h2 className="font-semibold text-ink">{title}</h2>
         <ul className="grid">

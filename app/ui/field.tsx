@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 import type { NoStyle } from "./cx.ts";
 import { cx } from "./cx.ts";
-import { Icon } from "./icon.tsx";
+import { AlertGlyph, ChevronGlyph } from "./glyph.tsx";
 
 /** The id of the control named `name`; links of an ErrorSummary lead there. */
 export function fieldId(name: string): string {
@@ -39,7 +39,7 @@ export function describedBy(id: string, hint: ReactNode, error: string | null | 
 export function FieldError({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return (
     <p id={id} className="flex items-start gap-1.5 text-sm font-semibold text-red">
-      <Icon name="alert" size={18} className="mt-1" />
+      <AlertGlyph size={18} className="mt-1" />
       <span>{children}</span>
     </p>
   );
@@ -220,7 +220,7 @@ export function SelectField({ options, placeholder, ...props }: SelectFieldProps
             ),
           )}
         </select>
-        <Icon name="chevron-down" className="select-mark" />
+        <ChevronGlyph className="select-mark" />
       </span>
     </FieldFrame>
   );

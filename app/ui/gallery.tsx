@@ -1,11 +1,15 @@
+import type { ReactNode } from "react";
 import { GalleryControls } from "./gallery-controls.tsx";
 import { GalleryFigures } from "./gallery-figures.tsx";
 import { GalleryLesson } from "./gallery-lesson.tsx";
 import { GalleryTalk } from "./gallery-talk.tsx";
 import { AppShell, Brand, PageHeader, QuickExit, SwitchButtons } from "./index.ts";
 
-/** Every component in its states, with sample words; the page on which the house is looked at. */
-export function Gallery() {
+/**
+ * Every component in its states, with sample words; the page on which the house is looked at.
+ * @param props.children what other parts of the house add to it
+ */
+export function Gallery({ children }: { readonly children?: ReactNode }) {
   return (
     <AppShell
       brand={{ name: "实境课堂", sub: "Shijing", href: "/" }}
@@ -65,6 +69,7 @@ export function Gallery() {
         <GalleryFigures />
         <GalleryLesson />
         <GalleryTalk />
+        {children}
       </div>
     </AppShell>
   );

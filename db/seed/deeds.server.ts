@@ -1,7 +1,8 @@
+import { choicesOf, keyOf } from "#app/assessment/answer.ts";
 import { readAttempt } from "#app/assessment/attempt-store.server.ts";
 import { saveAnswer, startAttempt, submitAttempt } from "#app/assessment/attempts.server.ts";
 import type { PaperItem } from "#app/assessment/exam.schema.ts";
-import { keyOf, type Question } from "#app/assessment/question.schema.ts";
+import type { Question } from "#app/assessment/question.schema.ts";
 import { answerCheck } from "#app/learning/check.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { choose, playNow, startPlay } from "#app/roleplay/plays.server.ts";
@@ -78,12 +79,35 @@ export async function sitExam(past: Past, personId: string, examId: string, scor
   await submitAttempt(app, personId, { attemptId });
 }
 
-/** An answer that is not right. @param order option ids in the order in which they are shown */
-function wrongValue(
+/** An answer that is complete and not right. @param order choices in the order in which they are shown */
+export function wrongValue(
   question: Question,
-  order: PaperItem["optionOrder"] = question.options.map((option) => option.id),
+  order: PaperItem["optionOrder"] = choicesOf(question),
 ): string[] {
   const key = keyOf(question);
+  const { kind } = question;
+  // The first two change places; two rows of one match cannot, so the first gets another.
+  if (kind === "ordering" || kind === "matching") {
+    const [first = "", ...rest] = key;
+    const [row, side] = first.split(":");
+    const other = rest.find((choice) => choice.split(":")[1] !== side);
+    if (other === undefined)
+      return [
+        order.find((choice) => choice.startsWith(`${row}:`) && choice !== first) ?? first,
+        ...rest,
+      ].sort();
+    const [otherRow, otherSide] = other.split(":");
+    return [
+      `${row}:${otherSide}`,
+      `${otherRow}:${side}`,
+      ...rest.filter((choice) => choice !== other),
+    ].sort();
+  }
+  if (kind === "case") {
+    return (question.parts ?? [])
+      .flatMap(({ id }) => order.find((choice) => choice.startsWith(id) && !key.includes(choice)) ?? [])
+      .sort();
+  }
   const wrong = order.find((id) => !key.includes(id));
   // Where every option is right, leaving one out is wrong.
   return wrong === undefined ? key.slice(1) : [wrong];

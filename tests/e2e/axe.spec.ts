@@ -121,7 +121,7 @@ test("what only a form leads to is accessible, quiet and fits the phone", async 
     const page = await device({ reducedMotion: "reduce" });
     await openAs(page, site, "new.one", "/lessons/manual.overview");
     await page.getByRole("button", { name: learning.check.submit }).first().click();
-    await expect(page.getByText(learning.check.chooseFirst).first()).toBeVisible();
+    await expect(page.getByText(learning.check.gap.choice).first()).toBeVisible();
     await inspect(page, "a check without a choice");
   });
 });

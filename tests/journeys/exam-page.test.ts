@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "@playwri
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { attemptState } from "#app/assessment/attempt-views.server.ts";
 import { saveAnswer, startAttempt } from "#app/assessment/attempts.server.ts";
-import { paperOf, publishExam } from "#app/assessment/testing.server.ts";
+import { fiveQuestions, paperOf, publishExam, testBank } from "#app/assessment/testing.server.ts";
 import { createTestApp, startTestServer, type TestApp, type TestServer } from "../support/app.ts";
 
 /*
@@ -17,7 +17,8 @@ let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
   t = await createTestApp({ now: Date.now() });
-  await publishExam(t.app);
+  // Every question has four options, of which one can be chosen: tests press the first three of any question.
+  await publishExam(t.app, fiveQuestions(), testBank(["single"]));
   server = await startTestServer(t);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -66,12 +67,14 @@ const choices = (on = page) => on.locator("input[name=value]");
 const click = (place: number, on = page) => on.locator("label.choice-row").nth(place).click();
 const says = (text: string | RegExp, on = page) => on.getByText(text).first().waitFor();
 const isSaved = (on = page) => says(/^已保存 \d\d:\d\d:\d\d$/, on);
-const stored = async (n: number) => [
-  ...((await attemptState(t.app, personId, attemptId)).answers[n - 1]?.value ?? []),
-];
+const stored = async (n: number) =>
+  [...((await attemptState(t.app, personId, attemptId)).answers[n - 1]?.value ?? [])].sort();
 const chosen = (on = page) =>
   choices(on).evaluateAll((all) =>
-    (all as HTMLInputElement[]).filter((one) => one.checked).map((one) => one.value),
+    (all as HTMLInputElement[])
+      .filter((one) => one.checked)
+      .map((one) => one.value)
+      .sort(),
   );
 /** The reader looks at the page again. */
 const look = (on = page) => on.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

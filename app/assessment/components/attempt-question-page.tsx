@@ -3,6 +3,7 @@ import type { RefusedForm } from "#app/platform/door.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
 import { Page } from "#app/ui/index.ts";
+import { answerWords } from "../answer-words.ts";
 import type { QuestionView } from "../attempt-views.server.ts";
 import ExamQuestion from "./exam-question.tsx";
 
@@ -46,6 +47,7 @@ export function AttemptQuestionPage({ view, clientId, savedBefore, refused }: At
             ? fill(sentences[refused.refusal.code] ?? badRequest, refused.refusal.values)
             : null,
           words: text.assessment.question,
+          answerWords: answerWords(text.assessment.answer, question),
           refusals: { badRequest, questionUnknown, optionUnknown, tooLarge },
         }}
       />

@@ -45,7 +45,10 @@ export function AttemptResultPage({ view, refused }: { view: ResultView; refused
             </StatusTag>
             <p className="text-sm text-quiet tabular-nums">
               {fill(words.result.passMark, { score: view.passScore })} ·{" "}
-              {fill(words.result.points, { points: view.points, all: receipt.questionCount })}
+              {fill(view.maxPoints > receipt.questionCount ? words.result.pointsParts : words.result.points, {
+                points: view.points,
+                all: view.maxPoints,
+              })}
             </p>
           </div>
         </div>
@@ -67,7 +70,7 @@ export function AttemptResultPage({ view, refused }: { view: ResultView; refused
 
 function Lessons({ view }: { view: ResultView }) {
   const words = useRequestView().text.assessment.result;
-  const isAllRight = view.points === view.receipt.questionCount;
+  const isAllRight = view.points === view.maxPoints;
   return (
     <Section title={words.lessons}>
       {view.lessons.length === 0 ? (

@@ -63,7 +63,10 @@ function Rules({ exam }: { exam: ExamIntro }) {
   const rules: Record<keyof typeof words.rule, string[]> = {
     time: [fill(words.time, { questions: exam.questionCount, minutes: exam.minutes }), words.end],
     save: [words.save],
-    marking: [...exam.kinds.map((kind) => words.marking[kind]), fill(words.pass, { score: exam.passScore })],
+    marking: [
+      ...exam.kinds.map((kind) => words.marking[kind]),
+      fill(exam.kinds.includes("case") ? words.passParts : words.pass, { score: exam.passScore }),
+    ],
     draw: [words.draw],
     attempts: [often, ...pause],
     tell: [words.tell[exam.tellKeys]],

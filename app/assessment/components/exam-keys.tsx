@@ -24,7 +24,10 @@ export function ExamKeys({ form, previous, next, go, words }: ExamKeysProps) {
       event.isComposing
     )
       return;
-    const isRadio = event.target instanceof Element && event.target.matches("input[type=radio]");
+    const target = event.target instanceof Element ? event.target : null;
+    // A list answers to keys of its own.
+    if (target?.matches("select")) return;
+    const isRadio = target?.matches("input[type=radio]") ?? false;
     const key = event.key.toLowerCase();
     if (key === "n" || (key === "arrowright" && !isRadio)) go(next);
     else if ((key === "p" || (key === "arrowleft" && !isRadio)) && previous !== null) go(previous);

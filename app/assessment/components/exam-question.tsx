@@ -2,13 +2,14 @@ import { type MouseEvent, type RefObject, useEffect, useRef } from "react";
 import { fill, type Shape } from "#app/platform/i18n/language.ts";
 import { SavedMark } from "#app/ui/figures.tsx";
 import { NumberGrid, type NumberState } from "#app/ui/progress.tsx";
+import type { PublicQuestion } from "../answer.ts";
+import type { AnswerWords } from "../answer-words.ts";
 import { shanghaiTime } from "../clock-words.ts";
-import type { PublicQuestion } from "../question.schema.ts";
 import type { assessmentZh } from "../texts.zh.ts";
+import { AnswerFields } from "./answer-fields.tsx";
 import { ExamClock } from "./exam-clock.tsx";
 import { ExamKeys } from "./exam-keys.tsx";
 import { IslandNotice } from "./island-notice.tsx";
-import { QuestionOptions } from "./question-options.tsx";
 import { type LiveQuestion, type QuestionPageState, useExamQuestion } from "./use-exam-question.ts";
 
 type Words = Shape<typeof assessmentZh.question>;
@@ -25,6 +26,7 @@ export interface ExamQuestionProps extends Omit<QuestionPageState, "questionId">
   /** why the plain form was refused */
   refused: string | null;
   words: Words;
+  answerWords: AnswerWords;
   /** sentences for answers that the server will not take, by code */
   refusals: Record<string, string>;
 }
@@ -76,12 +78,15 @@ export default function ExamQuestion(props: ExamQuestionProps) {
             <input type="hidden" name="questionId" value={question.id} />
             <input type="hidden" name="clientId" value={props.clientId} />
             <input type="hidden" name="clientSeq" value="0" />
-            <QuestionOptions
+            <AnswerFields
+              id="answer"
               question={question}
               value={props.value}
+              words={props.answerWords}
+              kicker={words.kind[question.kind]}
+              isExam
               isDisabled={live.isOver}
               onChange={live.changed}
-              words={words}
             />
             <SaveState live={live} n={n} words={words} />
             <div className="flex flex-wrap items-center gap-x-4 gap-y-3">

@@ -1,7 +1,7 @@
 import { useRequestView } from "#app/request-view.tsx";
 import { Disclosure, StatusTag } from "#app/ui/index.ts";
 import type { ToldQuestion } from "../result-view.server.ts";
-import { letterOf } from "./question-options.tsx";
+import { ToldAnswer } from "./told-answer.tsx";
 
 /** Questions after the end; those answered wrongly stand open. */
 export function ToldQuestions({ questions }: { questions: ToldQuestion[] }) {
@@ -16,12 +16,10 @@ export function ToldQuestions({ questions }: { questions: ToldQuestion[] }) {
           summary={
             <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-3">
               <span className="text-ink tabular-nums">{question.n}.</span>
-              <StatusTag status={question.correct ? "done" : "failed"}>
-                {question.correct
-                  ? words.result.right
-                  : question.isAnswered
-                    ? words.result.wrong
-                    : words.result.blank}
+              <StatusTag
+                status={question.correct ? "done" : verdictOf(question) === "partly" ? "doing" : "failed"}
+              >
+                {words.result[verdictOf(question)]}
               </StatusTag>
               <span className="text-sm font-normal text-quiet">{words.kind[question.kind]}</span>
               <span lang="zh-CN" className="basis-full text-ink">
@@ -30,7 +28,12 @@ export function ToldQuestions({ questions }: { questions: ToldQuestion[] }) {
             </span>
           }
         >
-          <ToldOptions question={question} />
+          <ToldAnswer
+            question={question.question}
+            chosen={question.chosen}
+            explanations={question.explanations}
+            words={words.told}
+          />
           <p className="mt-4 flex flex-wrap gap-x-4 gap-y-1 text-sm">
             <span className="text-quiet">{words.result.sources}</span>
             {question.sources.map((source) => (
@@ -45,35 +48,8 @@ export function ToldQuestions({ questions }: { questions: ToldQuestion[] }) {
   );
 }
 
-function ToldOptions({ question }: { question: ToldQuestion }) {
-  const words = useRequestView().text.assessment;
-  const judge: Record<string, string> = words.judge;
-  return (
-    <ul className="stack-4">
-      {question.options.map((option, index) => (
-        <li
-          key={option.id}
-          className={option.isKey ? "border-l-4 border-saved pl-4" : "border-l-4 border-line pl-4"}
-        >
-          <p className="flex flex-wrap items-baseline gap-x-3">
-            {option.text === null ? (
-              <span>{judge[option.id]}</span>
-            ) : (
-              <span lang="zh-CN">
-                <span className="text-quiet">{letterOf(index)} </span>
-                {option.text}
-              </span>
-            )}
-            {option.isKey ? <StatusTag status="done">{words.result.key}</StatusTag> : null}
-            {option.isChosen ? (
-              <StatusTag status={option.isKey ? "done" : "failed"}>{words.result.chosen}</StatusTag>
-            ) : null}
-          </p>
-          <p className="text-sm text-quiet" lang="zh-CN">
-            {option.explanation}
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
+function verdictOf({ correct, points, isAnswered }: ToldQuestion): "right" | "partly" | "wrong" | "blank" {
+  if (correct) return "right";
+  if (!isAnswered) return "blank";
+  return points > 0 ? "partly" : "wrong";
 }

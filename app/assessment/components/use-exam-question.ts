@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { AttemptStateView } from "../attempt-views.server.ts";
+import { readAnswer, showAnswer } from "./answer-dom.ts";
 import type { OutboxState } from "./outbox.ts";
 import { firstOffset, narrowedOffset, pageArrivedAt } from "./server-clock.ts";
 import { useOutbox } from "./use-outbox.ts";
@@ -59,10 +60,10 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
   const { outbox, state } = useOutbox(attemptId, page.formToken, {
     onOpen: (pending, opened) => {
       const waiting = pending.filter((answer) => answer.n === n).at(-1);
-      const shown = readChoice(form.current);
+      const shown = readAnswer(form.current);
       // What was chosen before the script ran is newer than what waited; both are newer than what is saved.
       if (!isSame(shown, page.value)) giving.current = opened.give({ questionId, n, value: shown });
-      else if (waiting) showChoice(form.current, waiting.value);
+      else if (waiting) showAnswer(form.current, waiting.value);
     },
     onStored: (answer, ack) => {
       const isGap = ack.seq > seq.current + 1;
@@ -98,8 +99,8 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
     const isWaiting = latest.current?.pending.some((answer) => answer.n === n);
     if (own && !isWaiting) {
       setSavedAt(own.savedAt);
-      if (!isSame(readChoice(form.current), own.value)) {
-        showChoice(form.current, own.value);
+      if (!isSame(readAnswer(form.current), own.value)) {
+        showAnswer(form.current, own.value);
         setNote({ kind: "changedElsewhere" });
       }
     }
@@ -115,7 +116,7 @@ export function useExamQuestion(form: RefObject<HTMLFormElement>, page: Question
     isOver: isTimeUp || hasEnded || state?.phase === "over",
     changed: () => {
       setNote(null);
-      if (outbox) giving.current = outbox.give({ questionId, n, value: readChoice(form.current) });
+      if (outbox) giving.current = outbox.give({ questionId, n, value: readAnswer(form.current) });
     },
     timeUp: async () => {
       if (hasEnded) return;
@@ -161,22 +162,6 @@ async function readState(attemptId: string): Promise<AttemptStateView | null> {
   } catch {
     return null;
   }
-}
-
-function inputsOf(form: HTMLFormElement | null): HTMLInputElement[] {
-  return Array.from(form?.querySelectorAll<HTMLInputElement>("input[name=value]") ?? []);
-}
-
-/** The ids of the chosen options, sorted. */
-function readChoice(form: HTMLFormElement | null): string[] {
-  return inputsOf(form)
-    .filter((input) => input.checked)
-    .map((input) => input.value)
-    .sort();
-}
-
-function showChoice(form: HTMLFormElement | null, value: readonly string[]): void {
-  for (const input of inputsOf(form)) input.checked = value.includes(input.value);
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { Button } from "#app/ui/button.tsx";
-import { CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
+import { type Explanation, isComplete, type PublicQuestion } from "#app/assessment/answer.ts";
+import type { AnswerWords } from "#app/assessment/answer-words.ts";
+import { readAnswer } from "#app/assessment/components/answer-dom.ts";
+import { AnswerFields } from "#app/assessment/components/answer-fields.tsx";
+import type { ToldWords } from "#app/assessment/components/told-answer.tsx";
 import { CheckVerdict } from "./check-verdict.tsx";
 
 /** The words of a check, in the reader's language. */
@@ -10,23 +13,23 @@ export interface CheckWords {
   hint: string;
   submit: string;
   sending: string;
-  chooseFirst: string;
+  /** what is said of an answer that leaves something open, by what is open */
+  gap: { choice: string; unfinished: string; samePlace: string };
   right: string;
   wrong: string;
-  correctOption: string;
-  otherOption: string;
-  chosen: string;
   retry: string;
   offline: string;
   correction: string;
   stale: string;
+  answer: AnswerWords;
+  told: ToldWords;
 }
 
 /** An answer that counts, with what is right and why. Never sent before somebody has answered. */
 export interface CheckAnswerView {
   value: string[];
   correct: boolean;
-  explanations: { id: string; correct: boolean; explanation: string }[];
+  explanations: Explanation[];
 }
 
 export interface CheckQuestionProps {
@@ -36,15 +39,13 @@ export interface CheckQuestionProps {
   endpoint: string;
   questionId: string;
   questionHash: string;
-  isMultiple: boolean;
-  stem: string;
-  options: { id: string; text: string }[];
+  question: PublicQuestion;
   formToken: string;
   correctionHref: string;
   /** the last answer; null while there is none */
   answer: CheckAnswerView | null;
-  /** the form came back without a choice */
-  isMissing: boolean;
+  /** the form came back because something was left open: what was chosen */
+  unfinished: readonly string[] | null;
   /** the question was changed after the last answer */
   isStale: boolean;
   words: CheckWords;
@@ -70,7 +71,9 @@ interface JsonAnswer {
 export default function CheckQuestion(props: CheckQuestionProps) {
   const { words, anchor } = props;
   const [answer, setAnswer] = useState(props.answer);
-  const [problem, setProblem] = useState(props.isMissing ? words.chooseFirst : null);
+  const [problem, setProblem] = useState(
+    props.unfinished === null ? null : problemOf(props.question, props.unfinished, words),
+  );
   const [isSending, setSending] = useState(false);
   /** what is read out; nothing before something has happened */
   const [said, setSaid] = useState("");
@@ -82,7 +85,8 @@ export default function CheckQuestion(props: CheckQuestionProps) {
 
   useEffect(() => {
     if (focusOn === null) return;
-    const target = focusOn === "verdict" ? "[data-verdict]" : "input:not([type=hidden])";
+    const target =
+      focusOn === "verdict" ? "[data-verdict]" : "fieldset input, fieldset select, fieldset button";
     section.current?.querySelector<HTMLElement>(target)?.focus();
     setFocusOn(null);
   }, [focusOn]);
@@ -90,10 +94,11 @@ export default function CheckQuestion(props: CheckQuestionProps) {
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (busy.current) return;
-    const value = new FormData(event.currentTarget).getAll("value").map(String);
-    if (value.length === 0) {
-      setProblem(words.chooseFirst);
-      setSaid(words.chooseFirst);
+    const value = readAnswer(event.currentTarget);
+    const lack = problemOf(props.question, value, words);
+    if (lack !== null) {
+      setProblem(lack);
+      setSaid(lack);
       setFocusOn("options");
       return;
     }
@@ -132,19 +137,6 @@ export default function CheckQuestion(props: CheckQuestionProps) {
     }
   }
 
-  const legend = <span lang="zh-CN">{props.stem}</span>;
-  const group = {
-    name: "value",
-    id: `${anchor}-options`,
-    legend,
-    hint: words.hint || undefined,
-    error: problem,
-    look: "rows" as const,
-    options: props.options.map((option) => ({
-      value: option.id,
-      label: <span lang="zh-CN">{option.text}</span>,
-    })),
-  };
   return (
     <section
       ref={section}
@@ -157,7 +149,7 @@ export default function CheckQuestion(props: CheckQuestionProps) {
       </h3>
       {answer ? (
         <>
-          <CheckVerdict answer={answer} stem={props.stem} options={props.options} words={words} />
+          <CheckVerdict answer={answer} question={props.question} words={words} />
           <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <a
               href={`${props.lessonPath}?retry=${encodeURIComponent(props.questionId)}#${anchor}`}
@@ -183,8 +175,17 @@ export default function CheckQuestion(props: CheckQuestionProps) {
           <input type="hidden" name="questionId" value={props.questionId} />
           <input type="hidden" name="questionHash" value={props.questionHash} />
           {props.isStale ? <p className="text-sm text-quiet">{words.stale}</p> : null}
-          {props.isMultiple ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
-          <Button aria-disabled={isSending || undefined}>{isSending ? words.sending : words.submit}</Button>
+          <AnswerFields
+            id={`${anchor}-options`}
+            question={props.question}
+            value={props.unfinished ?? []}
+            words={words.answer}
+            hint={words.hint || undefined}
+            error={problem}
+          />
+          <button type="submit" className="btn btn-secondary" aria-disabled={isSending || undefined}>
+            {isSending ? words.sending : words.submit}
+          </button>
         </form>
       )}
       <p role="status" className="sr-only">
@@ -192,4 +193,12 @@ export default function CheckQuestion(props: CheckQuestionProps) {
       </p>
     </section>
   );
+}
+
+/** What an answer leaves open, in words; null when it can be judged. */
+function problemOf(question: PublicQuestion, value: readonly string[], words: CheckWords): string | null {
+  if (!isComplete(question, value))
+    return ["ordering", "matching", "case"].includes(question.kind) ? words.gap.unfinished : words.gap.choice;
+  const places = value.map((choice) => choice.split(":")[1]);
+  return question.kind === "ordering" && new Set(places).size < places.length ? words.gap.samePlace : null;
 }

@@ -1,18 +1,26 @@
-import type { ReactNode } from "react";
+import type { FunctionComponent, ReactNode } from "react";
 import { sourceHref } from "#app/learning/anchors.ts";
 import type { DocumentKey, Sources } from "#app/learning/citation.ts";
 import { referenceOf } from "#app/learning/citation.ts";
+import type { Language } from "#app/platform/i18n/language.ts";
 import type { Dictionary } from "#app/texts.zh.ts";
 
 /** What is known while one lesson is drawn; drawing runs once through the tree, in reading order. */
 export interface Drawing {
   /** the language of the interface words that stand among the Chinese text */
   readonly lang: string;
+  readonly language: Language;
   readonly words: Dictionary["learning"]["block"];
   readonly documents: Readonly<Record<DocumentKey, string>>;
   readonly sources: Sources;
   /** paper: everything open, nothing to press */
   readonly isPrint: boolean;
+  /** draws a component that scripts bring to life, in a way that they can find again */
+  readonly island: <Props extends object>(
+    name: string,
+    component: FunctionComponent<Props>,
+    props: Props,
+  ) => ReactNode;
   /** the number of each cited source; filled as marks are drawn */
   readonly numbers: Map<string, number>;
   /** ids of the glossary terms used; filled as they are drawn */
@@ -23,7 +31,7 @@ export interface Drawing {
 
 /** A drawing at its beginning. */
 export function beginDrawing(
-  parts: Pick<Drawing, "lang" | "words" | "documents" | "sources" | "isPrint">,
+  parts: Pick<Drawing, "lang" | "language" | "words" | "documents" | "sources" | "isPrint" | "island">,
 ): Drawing {
   return { ...parts, numbers: new Map(), terms: new Set(), held: null };
 }

@@ -4,9 +4,10 @@ import { referenceOf } from "#app/learning/citation.ts";
 import type { Block, PieceName } from "#app/publishing/block.schema.ts";
 import { CaseBox, Disclosure, Icon, KeyFigure, Pair, Panel, QuoteBlock, StepList } from "#app/ui/index.ts";
 import { type Drawing, drawMark, Words } from "./drawing.tsx";
+import { drawCosting, drawTimeline, drawTree } from "./pieces-tools.tsx";
 
 /** A piece as it comes out of storage: its name and version may be newer than this renderer. */
-interface StoredPiece {
+export interface StoredPiece {
   readonly piece: string;
   readonly version: number;
   readonly props: Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ interface StoredPiece {
 }
 
 /** How a piece reaches what surrounds it. */
-interface Place {
+export interface Place {
   readonly isTop: boolean;
   readonly drawChildren: (blocks: readonly Block[], drawing: Drawing, path: string) => ReactNode[];
 }
@@ -41,6 +42,16 @@ const PIECES: Record<PieceName, Readonly<Record<number, DrawPiece>>> = {
   // Checks stand between the rendered stretches of a lesson, not in them.
   Check: { 1: () => null },
   Tomorrow: { 1: drawTomorrow },
+  Timeline: { 1: drawTimeline },
+  DecisionTree: { 1: drawTree },
+  CostingCalculator: { 1: drawCosting },
+  // Forms stand between the stretches, like checks.
+  FormExercise: { 1: () => null },
+  // What belongs to a timeline or a tree is drawn by it; alone it says its words.
+  Deadline: { 1: ({ props }, _, path) => <p key={path}>{prop(props, "label")}</p> },
+  Ask: { 1: drawWords },
+  Answer: { 1: drawWords },
+  Advice: { 1: drawWords },
 };
 
 /** Draws a piece; one that this renderer does not know shows its words and says so. */
@@ -58,6 +69,20 @@ export function drawPiece(piece: StoredPiece, drawing: Drawing, path: string, pl
         </Words>
       </p>
       {children}
+    </div>
+  );
+}
+
+function drawWords(
+  { props, children }: StoredPiece,
+  drawing: Drawing,
+  path: string,
+  { drawChildren }: Place,
+): ReactNode {
+  return (
+    <div key={path}>
+      <p>{props.text ?? props.title ?? props.say}</p>
+      {drawChildren(children, drawing, path)}
     </div>
   );
 }

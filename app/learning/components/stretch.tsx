@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
+import type { PublicQuestion } from "#app/assessment/answer.ts";
+import type { AnswerWords } from "#app/assessment/answer-words.ts";
+import { PaperQuestion } from "#app/assessment/components/paper-question.tsx";
 import { termAnchor } from "#app/learning/anchors.ts";
 import { type Block, piecesOf } from "#app/publishing/block.schema.ts";
 import { cx, Footnotes, Icon, NotedText } from "#app/ui/index.ts";
 import { drawTopBlock } from "./blocks.tsx";
 import { type Drawing, footnotesOf } from "./drawing.tsx";
 
-/** A lesson in the order in which it is read: stretches of text, and the checks between them. */
-export type LessonPart = { blocks: Block[] } | { questionId: string };
+/** A lesson in the order in which it is read: stretches of text, and the checks and forms between them. */
+export type LessonPart = { blocks: Block[] } | { questionId: string } | { formId: string };
 
 /**
- * Cuts a lesson at its checks. A check that stands within another block comes after that block.
+ * Cuts a lesson at its checks and forms. One that stands within another block comes after that block.
  */
 export function splitAtChecks(blocks: readonly Block[]): LessonPart[] {
   const parts: LessonPart[] = [];
@@ -18,14 +21,15 @@ export function splitAtChecks(blocks: readonly Block[]): LessonPart[] {
     if (stretch.length > 0) parts.push({ blocks: stretch });
     stretch = [];
   };
+  const isBetween = ({ piece }: { piece: string }): boolean => piece === "Check" || piece === "FormExercise";
   for (const block of blocks) {
-    const checks =
-      typeof block === "string" ? [] : piecesOf([block]).filter(({ piece }) => piece === "Check");
-    const isCheck = typeof block !== "string" && "piece" in block && block.piece === "Check";
-    if (!isCheck) stretch.push(block);
-    if (checks.length === 0) continue;
+    const between = typeof block === "string" ? [] : piecesOf([block]).filter(isBetween);
+    const isAlone = typeof block !== "string" && "piece" in block && isBetween(block);
+    if (!isAlone) stretch.push(block);
+    if (between.length === 0) continue;
     close();
-    for (const { props } of checks) parts.push({ questionId: props.question ?? "" });
+    for (const { piece, props } of between)
+      parts.push(piece === "Check" ? { questionId: props.question ?? "" } : { formId: props.form ?? "" });
   }
   close();
   return parts;
@@ -124,29 +128,19 @@ export function LessonEnd({ drawing }: { drawing: Drawing }) {
 /** A check without controls: the question and its options, no key. */
 export function PrintedCheck({
   name,
-  stem,
-  options,
+  question,
+  words,
   note,
 }: {
   name: string;
-  stem: string;
-  options: readonly { id: string; text: string }[];
+  question: PublicQuestion;
+  words: AnswerWords;
   note?: string;
 }) {
   return (
     <section className="stack-3 mt-8 mb-10 max-w-measure break-inside-avoid border-t border-line pt-6 print:max-w-none">
       <h3 className="text-sm font-semibold text-plum">{name}</h3>
-      <p lang="zh-CN" className="font-semibold">
-        {stem}
-      </p>
-      <ul lang="zh-CN">
-        {options.map((option) => (
-          <li key={option.id} className="flex items-start gap-3 py-1">
-            <span aria-hidden="true" className="mt-2 block h-4 w-4 shrink-0 border border-line-strong" />
-            <span className="min-w-0">{option.text}</span>
-          </li>
-        ))}
-      </ul>
+      <PaperQuestion question={question} words={words} />
       {note === undefined ? null : <p className="text-sm text-quiet">{note}</p>}
     </section>
   );

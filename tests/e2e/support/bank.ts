@@ -30,7 +30,7 @@ export interface BankQuestion {
 /** Judge options have no words of their own: lesson and exam bring theirs. */
 const JUDGE_WORDS: Record<"check" | "exam", Record<string, string>> = {
   check: { true: zh.learning.check.judgeTrue, false: zh.learning.check.judgeFalse },
-  exam: zh.assessment.question.judge,
+  exam: zh.assessment.answer.judge,
 };
 
 function readBank(): Map<string, BankQuestion> {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { App } from "#app/app.server.ts";
+import { keyOf } from "#app/assessment/answer.ts";
 import { readAttempt } from "#app/assessment/attempt-store.server.ts";
 import { saveAnswer, startAttempt, submitAttempt } from "#app/assessment/attempts.server.ts";
-import { keyOf } from "#app/assessment/question.schema.ts";
 import { assignTrack } from "#app/certification/assignments.server.ts";
 import { shanghaiDate } from "#app/certification/calendar.ts";
 import { certificatesOf } from "#app/certification/standing.server.ts";
