@@ -1,13 +1,12 @@
 import { createContext, useContext } from "react";
-import type { Permission, Role } from "./platform/access.ts";
+import type { Permission } from "./platform/access.ts";
 import type { Language } from "./platform/i18n/language.ts";
 import type { Dictionary } from "./texts.zh.ts";
 
 /** Who is looking, as far as a page needs to know. */
 export interface ViewerView {
-  personId: string;
+  /** stands in text only: a shared page holds a mark in its place */
   displayName: string;
-  roles: Role[];
   permissions: Permission[];
 }
 

@@ -25,6 +25,8 @@ export interface RouteHandle {
   nav?: string;
   /** the page brings its own frame (role-play, print) */
   frame?: "shell" | "bare";
+  /** many people see it with the same data, and it holds nothing secret: it is kept rendered */
+  isShared?: true;
 }
 
 export const links: LinksFunction = () => [

@@ -10,7 +10,12 @@ import * as schema from "./schema/index.ts";
 
 /** A write: plain SQL with its values, or a Drizzle insert/update builder. */
 export type Write =
-  | { sql: string; params: readonly unknown[] }
+  | {
+      sql: string;
+      params: readonly unknown[];
+      /** this write changes nothing that decides who may do what; see `accessMark` */
+      isApartFromAccess?: boolean;
+    }
   | { toSQL(): { sql: string; params: unknown[] } };
 
 export interface Database {
@@ -25,6 +30,11 @@ export interface Database {
    * @throws {StorageError} the disk is full, read-only or broken; nothing of the command is stored
    */
   writeBatch(writes: readonly Write[]): Promise<void>;
+  /**
+   * Changes whenever somebody's access may have changed: with every commit of another process, and with every write
+   * of this one that does not say that it is apart from access. What was read under one mark holds under it.
+   */
+  accessMark(): number;
   /** A verified copy while writes go on. @param path the new file */
   copyTo(path: string): Promise<void>;
   /** Cuts the write-ahead log back and closes. */
@@ -62,6 +72,9 @@ export const MIN_SQLITE = "3.51.3";
 
 const GROUP_COMMIT_MS = 2;
 
+/** 64 MB of write-ahead log at 4 KB a page. */
+const CHECKPOINT_PAGES = 16_000;
+
 /**
  * Opens (and creates) the database file with the settings that make an acknowledged write durable.
  * @param file path, or ":memory:"
@@ -79,6 +92,9 @@ export function openDatabase(
   raw.pragma("trusted_schema = OFF");
   raw.pragma("temp_store = MEMORY");
   raw.pragma(`journal_size_limit = ${64 * 1024 * 1024}`);
+  // Events of many people touch many index pages. Copying them into the database file rarely writes each of them
+  // once instead of again and again.
+  raw.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   assertSettings(raw);
 
   const orm = drizzle(raw, { schema });
@@ -93,12 +109,17 @@ export function openDatabase(
     return statement;
   };
 
-  const committer = groupCommitter(raw, prepare, options.groupCommitMs ?? GROUP_COMMIT_MS);
+  let accessWrites = 0;
+  const dataVersion = raw.prepare("PRAGMA data_version").pluck();
+  const committer = groupCommitter(raw, prepare, options.groupCommitMs ?? GROUP_COMMIT_MS, () => {
+    accessWrites++;
+  });
   return {
     orm,
     raw,
     rows: async <T>(sql: string, ...params: unknown[]) => prepare(sql).all(...params) as T[],
     writeBatch: (writes) => committer.add(writes),
+    accessMark: () => Number(dataVersion.get()) * 2 ** 26 + accessWrites,
     copyTo: async (path) => {
       await raw.backup(path);
     },
@@ -137,7 +158,7 @@ export function compareVersions(a: string, b: string): number {
 }
 
 interface Waiting {
-  writes: { sql: string; params: readonly unknown[] }[];
+  writes: { sql: string; params: readonly unknown[]; isApartFromAccess?: boolean }[];
   resolve(): void;
   reject(error: Error): void;
 }
@@ -146,6 +167,7 @@ function groupCommitter(
   raw: BetterSqlite3.Database,
   prepare: (sql: string) => BetterSqlite3.Statement,
   delayMs: number,
+  onAccessWrite: () => void,
 ) {
   let queue: Waiting[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -192,6 +214,7 @@ function groupCommitter(
       for (const waiting of group) waiting.reject(fault);
       return;
     }
+    if (group.some(({ writes }) => !writes.every((write) => write.isApartFromAccess))) onAccessWrite();
     group.forEach((waiting, index) => {
       const outcome = outcomes[index];
       if (outcome) waiting.reject(outcome);

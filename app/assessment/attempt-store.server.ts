@@ -3,12 +3,12 @@ import type { App } from "#app/app.server.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { readStream, type StoredEvent } from "#app/platform/events.server.ts";
+import { createLru, type Lru } from "#app/platform/lru.ts";
 import type { Database } from "#db/client.server.ts";
 import type { AttemptEvent } from "./attempt.machine.ts";
 import type { AnswerInput } from "./attempt.schema.ts";
 import type { AttemptStatus } from "./attempt.ts";
 import type { Paper } from "./exam.schema.ts";
-import { createLru, type Lru } from "./lru.ts";
 
 /*
  * Attempts as they are stored: the row of the beginning, which never changes, and the stream `attempt:<id>`:
@@ -137,6 +137,39 @@ export async function readHead(db: Database, attemptId: string): Promise<Attempt
   if (!head) throw new Error(`attempt ${attemptId} has no events`);
   const { digest } = JSON.parse(head.data) as { digest: string };
   return { seq: head.seq, status: STATUS[head.kind] ?? "running", digest };
+}
+
+const heads = new WeakMap<Database, Lru<AttemptHead>>();
+
+function headsOf(db: Database): Lru<AttemptHead> {
+  let kept = heads.get(db);
+  if (!kept) {
+    kept = createLru(ATTEMPTS_HELD);
+    heads.set(db, kept);
+  }
+  return kept;
+}
+
+/**
+ * Where the stream of an attempt stood when this process last looked. Good enough to append to it: whoever builds on
+ * a head that has been passed takes a number that is taken, and the commit refuses. Then `forgetHead`.
+ */
+export async function likelyHead(db: Database, attemptId: string): Promise<AttemptHead> {
+  const known = headsOf(db).get(attemptId);
+  if (known) return known;
+  const head = await readHead(db, attemptId);
+  rememberHead(db, attemptId, head);
+  return head;
+}
+
+/** Remembers where a stream stands after a commit. */
+export function rememberHead(db: Database, attemptId: string, head: AttemptHead): void {
+  headsOf(db).set(attemptId, head);
+}
+
+/** Has the next `likelyHead` read. */
+export function forgetHead(db: Database, attemptId: string): void {
+  headsOf(db).delete(attemptId);
 }
 
 /** What `attempt.answered` holds. */

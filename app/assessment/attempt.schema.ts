@@ -1,27 +1,28 @@
-import { z } from "zod";
 import { Refusal } from "#app/platform/errors.ts";
 import { choicesIn, isChoiceField } from "./answer-form.ts";
 
+/*
+ * The hottest command of all: thousands of answers a second come through here, so it is read by hand, strictly.
+ */
+
 /** An answer as a browser or a form sends it; the server adds the instant. */
-export const answerSchema = z.strictObject({
+export interface AnswerInput {
   /** the question's id, or the hash of its version: the browser gets the hash only, because an id names the topic */
-  questionId: z.string().min(1).max(128),
-  /** the choices made (`answer.ts`); empty takes the answer back */
-  value: z.array(z.string().min(1).max(16)).max(24),
+  questionId: string;
+  /** the choices made; empty takes the answer back */
+  value: string[];
   /** one open page; made by the page itself */
-  clientId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  clientId: string;
   /** counts up with every answer that the page gives */
-  clientSeq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-});
-export type AnswerInput = z.infer<typeof answerSchema>;
+  clientSeq: number;
+}
 
 /** The command that saves an answer; both doors parse into it. */
-export const saveAnswerSchema = answerSchema.extend({
-  attemptId: z.string().min(1).max(64),
+export interface SaveAnswer extends AnswerInput {
+  attemptId: string;
   /** when the page says it was chosen, epoch ms; kept as evidence, never decides anything */
-  clientAt: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
-});
-export type SaveAnswer = z.infer<typeof saveAnswerSchema>;
+  clientAt?: number;
+}
 
 /** What a page gets when its answer is stored for good. */
 export interface AnswerAck {
@@ -33,14 +34,47 @@ export interface AnswerAck {
   digest: string;
 }
 
+const CLIENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
+const FIELDS: ReadonlySet<string> = new Set([
+  "attemptId",
+  "questionId",
+  "value",
+  "clientId",
+  "clientSeq",
+  "clientAt",
+]);
+const CHOICES_MAX = 24;
+
 /**
- * What a JSON call brings as a command.
+ * What a JSON call brings as a command: an attempt (1–64 signs), a question (1–128), at most 24 choices of 1–16
+ * signs, a page id, whole numbers from 0, and no other field.
  * @throws {Refusal} badRequest
  */
 export function parseSaveAnswer(input: unknown): SaveAnswer {
-  const parsed = saveAnswerSchema.safeParse(input);
-  if (!parsed.success) throw new Refusal("badRequest");
-  return parsed.data;
+  if (typeof input !== "object" || input === null) throw new Refusal("badRequest");
+  const { attemptId, questionId, value, clientId, clientSeq, clientAt } = input as Record<string, unknown>;
+  const isGood =
+    isText(attemptId, 64) &&
+    isText(questionId, 128) &&
+    Array.isArray(value) &&
+    value.length <= CHOICES_MAX &&
+    value.every((choice) => isText(choice, 16)) &&
+    typeof clientId === "string" &&
+    CLIENT_ID.test(clientId) &&
+    isCount(clientSeq) &&
+    (clientAt === undefined || isCount(clientAt)) &&
+    Object.keys(input).every((name) => FIELDS.has(name));
+  if (!isGood) throw new Refusal("badRequest");
+  const command: SaveAnswer = { attemptId, questionId, value: value as string[], clientId, clientSeq };
+  return clientAt === undefined ? command : { ...command, clientAt };
+}
+
+function isText(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length >= 1 && value.length <= most;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** Fields of the form that are not part of the answer: the token, and which button was pressed. */

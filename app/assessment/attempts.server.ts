@@ -13,10 +13,13 @@ import {
   attemptsOf,
   END_KEY,
   firstDigest,
+  forgetHead,
+  likelyHead,
   nextDigest,
   readAttempt,
   readHead,
   readLog,
+  rememberHead,
   type StoredAttempt,
   seenQuestions,
 } from "./attempt-store.server.ts";
@@ -108,10 +111,14 @@ export async function saveAnswer(app: App, personId: string, command: SaveAnswer
 
 async function store(app: App, attempt: StoredAttempt, answer: SaveAnswer): Promise<AnswerAck> {
   const { questionId, value, clientId, clientSeq, clientAt } = answer;
-  const head = await readHead(app.db, attempt.id);
+  const head = await likelyHead(app.db, attempt.id);
   const at = app.clock.now();
-  const verdict = canAnswer(attempt, head, { questionId, value, at });
-  if (!verdict.allowed) {
+  const hopeful = canAnswer(attempt, head, { questionId, value, at });
+  if (!hopeful.allowed) {
+    // What is refused is refused for what is stored, not for what is remembered.
+    forgetHead(app.db, attempt.id);
+    const verdict = canAnswer(attempt, await readHead(app.db, attempt.id), { questionId, value, at });
+    if (verdict.allowed) throw new ConflictError("the attempt has gone on");
     // What was stored in time is acknowledged, however late it is asked for again.
     const stored = await findAnswer(app, attempt.id, answer);
     if (stored && isSameAnswer(stored.data, answer)) return acknowledge(stored);
@@ -134,12 +141,14 @@ async function store(app: App, attempt: StoredAttempt, answer: SaveAnswer): Prom
       }),
     ]);
   } catch (error) {
+    forgetHead(app.db, attempt.id);
     if (!(error instanceof ConflictError)) throw error;
     const stored = await findAnswer(app, attempt.id, answer);
     if (!stored) throw error;
     if (!isSameAnswer(stored.data, answer)) throw new Refusal("answerMismatch");
     return acknowledge(stored);
   }
+  rememberHead(app.db, attempt.id, { seq, status: "running", digest });
   return { seq, savedAt: at, digest };
 }
 

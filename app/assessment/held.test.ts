@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createLru } from "#app/platform/lru.ts";
 import { createInTurn } from "./in-turn.ts";
-import { createLru } from "./lru.ts";
 
 describe("createLru", () => {
   it("holds exactly the entries that a list of the last uses holds", () => {

@@ -1,10 +1,10 @@
 import type { App } from "#app/app.server.ts";
+import { createLru, type Lru } from "#app/platform/lru.ts";
 import type { Database } from "#db/client.server.ts";
 import type { CurrentAnswer } from "./attempt.machine.ts";
 import { foldAttempt } from "./attempt.ts";
 import { readLog, type StoredAttempt } from "./attempt-store.server.ts";
 import type { Exam } from "./exam.schema.ts";
-import { createLru, type Lru } from "./lru.ts";
 import { type Mark, markAttempt } from "./mark.ts";
 import type { Question } from "./question.schema.ts";
 

@@ -3,7 +3,6 @@ import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import PDFDocument from "pdfkit";
 import { beforeAll, describe, expect, it } from "vitest";
-import { renderCertificatePdf } from "./certificate-pdf.server.ts";
 import {
   codePointName,
   fitText,
@@ -11,7 +10,8 @@ import {
   missingCharacters,
   type TextStyle,
   wrap,
-} from "./pdf-text.server.ts";
+} from "#app/platform/pdf-text.server.ts";
+import { renderCertificatePdf } from "./certificate-pdf.server.ts";
 import { testCertificate } from "./testing.ts";
 
 const URL_TEXT = "https://train.example.cn/verify/0000";

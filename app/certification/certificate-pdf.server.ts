@@ -1,16 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
-import { formatLastDay, formatShanghaiDate } from "./calendar.ts";
-import type { CertificateDocument } from "./certificate.ts";
 import {
   codePointName,
   drawLine,
   fitText,
+  loadFonts,
   missingCharacters,
   type TextStyle,
   wrap,
-} from "./pdf-text.server.ts";
+} from "#app/platform/pdf-text.server.ts";
+import { formatLastDay, formatShanghaiDate } from "./calendar.ts";
+import type { CertificateDocument } from "./certificate.ts";
 import { qrDrawing } from "./qr.ts";
 
 /*
@@ -41,21 +40,6 @@ const WORDS = {
   serial: "证书编号 Serial",
   missing: "方框是本页字库没有的字 A box stands for a character this font lacks: ",
 } as const;
-
-let fontFiles: Promise<{ regular: Buffer; bold: Buffer }> | undefined;
-
-/** The fonts, read once a process and thread (about 10 MB each). */
-function loadFonts(): Promise<{ regular: Buffer; bold: Buffer }> {
-  const require = createRequire(import.meta.url);
-  const load = (name: string) => readFile(require.resolve(`@expo-google-fonts/noto-sans-sc/${name}.ttf`));
-  fontFiles ??= Promise.all([load("400Regular/NotoSansSC_400Regular"), load("700Bold/NotoSansSC_700Bold")])
-    .then(([regular, bold]) => ({ regular, bold }))
-    .catch((error: unknown) => {
-      fontFiles = undefined;
-      throw error;
-    });
-  return fontFiles;
-}
 
 /** What proves a certificate where nobody can be asked. */
 export interface CertificateProof {

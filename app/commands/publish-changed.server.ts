@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { App } from "#app/app.server.ts";
 import { say } from "#app/platform/log.server.ts";
 import { PublishError } from "#app/publishing/findings.ts";
+import { prepareContent } from "#app/publishing/prepare.server.ts";
 import type { PrepareMemory } from "#app/publishing/prepare-memory.server.ts";
+import { digestOf, prepareCached } from "#app/publishing/prepared-cache.server.ts";
 import { publish } from "#app/publishing/publish.server.ts";
 
 /** What the newest publication was made from; lies in the data folder, may be deleted at any time. */
@@ -21,12 +22,15 @@ interface Origin {
  */
 export async function publishChanged(app: App, memory?: PrepareMemory): Promise<void> {
   const file = path.join(app.env.dataDir, "published.json");
-  const sources = sourcesDigest(app.env.rootDir);
+  const { rootDir } = app.env;
+  const program = digestOf(rootDir, ["build/stamp"]);
+  const sources = digestOf(rootDir, ["build/stamp", "content", "scenarios"]);
   const serving = app.catalogue.current().digest;
   const origin = readOrigin(file);
   if (!memory && serving !== "" && origin?.sources === sources && origin.digest === serving) return;
   try {
-    const result = await publish(app.db, app.env.rootDir, app.clock.now(), memory);
+    const prepared = memory ? prepareContent(rootDir, memory) : prepareCached(rootDir, program);
+    const result = await publish(app.db, await prepared, app.clock.now());
     if (result.changed) await app.catalogue.reload();
     if (!memory) writeFileSync(file, JSON.stringify({ sources, digest: result.digest } satisfies Origin));
   } catch (error) {
@@ -45,19 +49,4 @@ function readOrigin(file: string): Origin | null {
   } catch {
     return null;
   }
-}
-
-/** A digest over all content files and the program that compiles them. */
-function sourcesDigest(rootDir: string): string {
-  const hash = createHash("sha256");
-  const stamp = path.join(rootDir, "build", "stamp");
-  hash.update(existsSync(stamp) ? readFileSync(stamp) : "");
-  for (const folder of ["content", "scenarios"]) {
-    const dir = path.join(rootDir, folder);
-    for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" }).sort()) {
-      const full = path.join(dir, name);
-      if (statSync(full).isFile()) hash.update(`\0${folder}/${name}\0`).update(readFileSync(full));
-    }
-  }
-  return hash.digest("hex");
 }

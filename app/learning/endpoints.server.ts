@@ -2,6 +2,7 @@ import { Refusal } from "#app/platform/errors.ts";
 import type { Endpoint } from "#app/server/endpoints.server.ts";
 import { parseAnswerCheck } from "./check.schema.ts";
 import { answerCheck } from "./check.server.ts";
+import { coursePdf } from "./course-pdf-queue.server.ts";
 import { parseCheckForm } from "./form-command.schema.ts";
 import { checkLessonForm } from "./form-exercise.server.ts";
 
@@ -43,4 +44,23 @@ const formEndpoint: Endpoint = {
   },
 };
 
-export const learningEndpoints: readonly Endpoint[] = [checkEndpoint, formEndpoint];
+/** The print edition of a course. */
+const coursePdfEndpoint: Endpoint = {
+  method: "GET",
+  path: "/courses/:courseId/pdf",
+  guard: "learn",
+  handle: async ({ app, params }) => {
+    const courseId = params.courseId ?? "";
+    const body = await coursePdf(app, courseId);
+    return {
+      body,
+      type: "application/pdf",
+      headers: {
+        "Content-Disposition": `attachment; filename="shijing-${courseId}.pdf"`,
+        "Cache-Control": "private, no-cache",
+      },
+    };
+  },
+};
+
+export const learningEndpoints: readonly Endpoint[] = [coursePdfEndpoint, checkEndpoint, formEndpoint];

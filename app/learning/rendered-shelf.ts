@@ -5,6 +5,8 @@
  * empty and stays so.
  */
 
+import type { PagePart } from "#app/platform/page-parts.ts";
+
 interface Piece {
   /** HTML cut where the form token of the request belongs */
   segments: readonly string[];
@@ -73,36 +75,29 @@ export function placePieces(keys: readonly string[], formToken: string): string 
 }
 
 /**
- * The encoder of finished pages. Whoever asks for it must send every page through it: from then on pages leave marks.
- * @returns a function from a page's HTML and the request's form token to the page as UTF-8
+ * Takes marks for the pieces of the shelf. Whoever calls it must send every page through `takeFromShelf`: from then
+ * on pages leave marks.
  */
-export function pageEncoder(): (html: string, formToken: string) => Uint8Array<ArrayBuffer> {
+export function leaveMarks(): void {
   isEncoding = true;
-  return (html, formToken) => {
-    checkToken(formToken);
-    const parts: Uint8Array[] = [];
-    const token = utf8.encode(formToken);
-    let from = 0;
-    for (let at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, from)) {
-      parts.push(utf8.encode(html.slice(from, at)));
-      const end = html.indexOf(MARK_END, at);
-      for (const key of html.slice(at + MARK.length, end).split(" ")) {
-        for (const [place, segment] of pieceOf(key).bytes.entries())
-          parts.push(...(place === 0 ? [segment] : [token, segment]));
-      }
-      from = end + MARK_END.length;
-    }
-    parts.push(utf8.encode(html.slice(from)));
-    return concatenated(parts);
-  };
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+/**
+ * A page's HTML as parts: marks replaced by the pieces of the shelf, cut where a request fills something in.
+ * @param cut turns HTML without marks into parts
+ */
+export function takeFromShelf(html: string, cut: (html: string) => PagePart[]): PagePart[] {
+  const parts: PagePart[] = [];
+  let from = 0;
+  for (let at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, from)) {
+    parts.push(...cut(html.slice(from, at)));
+    const end = html.indexOf(MARK_END, at);
+    for (const key of html.slice(at + MARK.length, end).split(" ")) {
+      for (const [place, segment] of pieceOf(key).bytes.entries())
+        parts.push(...(place === 0 ? [segment] : (["formToken", segment] as const)));
+    }
+    from = end + MARK_END.length;
   }
-  return whole;
+  parts.push(...cut(html.slice(from)));
+  return parts;
 }

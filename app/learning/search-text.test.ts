@@ -77,7 +77,9 @@ describe("initials", () => {
     for (let row = 16; row <= 55; row++)
       for (let column = 1; column <= 94 && row * 100 + column <= 5589; column++) {
         const sign = decoder.decode(new Uint8Array([row + 160, column + 160]));
-        const letter = "abcdefghjklmnopqrstwxyz"[begins.findLastIndex((begin) => begin <= row * 100 + column)];
+        const letter = "abcdefghjklmnopqrstwxyz"[
+          begins.findLastIndex((begin) => begin <= row * 100 + column)
+        ];
         count += 1;
         if (!initialsOf(sign).includes(letter ?? "?")) others.push(sign);
       }

@@ -43,16 +43,20 @@ function published(): { kind: SearchKind; id: string; text: string }[] {
     ),
     ...book.items
       .filter((item) => !item.retired)
-      .flatMap((item) => [item.title, item.fact].map((text) => ({ kind: "source" as const, id: item.id, text }))),
+      .flatMap((item) =>
+        [item.title, item.fact].map((text) => ({ kind: "source" as const, id: item.id, text })),
+      ),
     ...book.law.flatMap((item) =>
       [item.title, item.restatement].map((text) => ({ kind: "law" as const, id: item.id, text })),
     ),
     ...book.glossary.flatMap((term) =>
       [term.zh, term.definition].map((text) => ({ kind: "glossary" as const, id: term.id, text })),
     ),
-    ...catalogue.all("scenario").flatMap(({ id, data: { scenario } }) =>
-      [scenario.title, scenario.summary].map((text) => ({ kind: "scenario" as const, id, text })),
-    ),
+    ...catalogue
+      .all("scenario")
+      .flatMap(({ id, data: { scenario } }) =>
+        [scenario.title, scenario.summary].map((text) => ({ kind: "scenario" as const, id, text })),
+      ),
     ...catalogue.courses.map(({ id, data }) => ({ kind: "course" as const, id, text: data.description })),
   ];
 }
@@ -78,13 +82,15 @@ describe("a search for Chinese words", () => {
       const start = draw(run.length - length + 1);
       const term = run.slice(start, start + length);
       const hits = found(term);
-      if (!hits.some((hit) => hit.kind === one.kind && hit.id === one.id)) missed.push(`${term} in ${one.id}`);
+      if (!hits.some((hit) => hit.kind === one.kind && hit.id === one.id))
+        missed.push(`${term} in ${one.id}`);
       const bare = (entry: SearchEntry): string[] =>
-        `${entry.title.zh}\n${entry.body}`.split("\n").map((line) => fold(line).replace(/[^\p{L}\p{N}]/gu, ""));
+        `${entry.title.zh}\n${entry.body}`
+          .split("\n")
+          .map((line) => fold(line).replace(/[^\p{L}\p{N}]/gu, ""));
       for (const hit of hits) if (!bare(hit).join("").includes(term)) beside.push(`${term} at ${hit.id}`);
       const all = entries.filter((entry) => `${entry.title.zh}\n${entry.body}`.includes(term));
-      for (const entry of all)
-        if (!hits.includes(entry)) missed.push(`${term} in ${entry.kind} ${entry.id}`);
+      for (const entry of all) if (!hits.includes(entry)) missed.push(`${term} in ${entry.kind} ${entry.id}`);
     }
     expect(missed).toEqual([]);
     expect(beside).toEqual([]);
@@ -112,7 +118,11 @@ describe("a search for Chinese words", () => {
     const both = found("告诫书　派出所");
     expect(both.length).toBeGreaterThan(0);
     expect(both.length).toBeLessThan(found("告诫书").length);
-    expect(found("派出所 告诫书").map((hit) => hit.id).sort()).toEqual(both.map((hit) => hit.id).sort());
+    expect(
+      found("派出所 告诫书")
+        .map((hit) => hit.id)
+        .sort(),
+    ).toEqual(both.map((hit) => hit.id).sort());
   });
 });
 
@@ -120,7 +130,11 @@ describe("a search for other words", () => {
   it("takes letters of either size and width, half-typed words, and figures whole", () => {
     const english = found("protection order").map((hit) => hit.id);
     expect(english.length).toBeGreaterThan(0);
-    expect(found("ＰＲＯＴＥＣＴＩＯＮ Order").map((hit) => hit.id).sort()).toEqual([...new Set(english)].sort());
+    expect(
+      found("ＰＲＯＴＥＣＴＩＯＮ Order")
+        .map((hit) => hit.id)
+        .sort(),
+    ).toEqual([...new Set(english)].sort());
     expect(found("protecti").length).toBeGreaterThanOrEqual(found("protection").length);
     for (const hit of found("12338")) expect(`${hit.title.zh}${hit.body}`).toMatch(/(?<!\d)12338(?!\d)/);
     for (const hit of found("24小时")) expect(`${hit.title.zh}${hit.body}`).toMatch(/(?<!\d)24\s*小时/);
@@ -135,7 +149,18 @@ describe("a search for other words", () => {
   });
 
   it("takes anything typed as words, never as an expression", () => {
-    for (const typed of ['"', '"家暴', "家暴*", "NOT 家暴", "title:家暴", "(", "a AND", "NEAR(家 暴)", "{}^-+", "'; --"])
+    for (const typed of [
+      '"',
+      '"家暴',
+      "家暴*",
+      "NOT 家暴",
+      "title:家暴",
+      "(",
+      "a AND",
+      "NEAR(家 暴)",
+      "{}^-+",
+      "'; --",
+    ])
       expect(() => searchContent(test.app, "zh", typed)).not.toThrow();
     expect(searchContent(test.app, "zh", " 　，。").isEmpty).toBe(true);
     expect(searchContent(test.app, "zh", "家暴".repeat(5000)).count).toBe(0);

@@ -33,6 +33,23 @@ export const learningEn: Shape<typeof learningZh> = {
     glossary: "Glossary",
     noLessons: "No lesson of this course has been published yet",
   },
+  pdf: {
+    download: "The course as PDF",
+    contents: "Contents",
+    sources: "Sources cited in this course",
+    sourcesHint:
+      "Lessons are in our own words; only what stands in quotation marks is quoted. The official text of a law prevails.",
+    published: "Published {date}",
+    version: "version {version}",
+    fictional: "All people and events are fictional.",
+    unverified: "not verified",
+    check: "Check",
+    matches: "To be matched with:",
+    from: "Counted from: ",
+    go: "go to",
+    calculator: "(On the website there is a costing calculator here.)",
+    units: { TS: "seconds", TM: "minutes", TH: "hours", D: "days", M: "months" },
+  },
   state: { done: "Complete", current: "In progress", todo: "Not started" },
   lesson: {
     place: "Lesson {number} of {count}",

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { isRole, may, PERMISSIONS, type Permission, type Role } from "#app/platform/access.ts";
 import { isLanguage, type Language } from "#app/platform/i18n/language.ts";
+import { createLru, type Lru } from "#app/platform/lru.ts";
 import type { Database } from "#db/client.server.ts";
 
 /** How long a sign-in lives without anything being asked of the site, and at the most. */
@@ -55,8 +56,37 @@ const VIEWER_SQL = `SELECT s.id AS signInId, s.person_id AS personId, s.last_see
      ORDER BY e.seq DESC LIMIT 1) AS account
   FROM sign_in s JOIN person p ON p.id = s.person_id JOIN credential c ON c.person_id = p.id WHERE s.id = ?`;
 
+/** What was read of a sign-in, under the mark of the database at that moment. */
+interface KnownSignIn {
+  mark: number;
+  row: Row;
+  viewer: Viewer;
+}
+
+const SIGN_INS_KEPT = 20_000;
+const known = new WeakMap<Database, Lru<KnownSignIn>>();
+
+/** The row of a sign-in as it is now: read anew unless nobody's access has changed since it was read. */
+async function signInOf(db: Database, token: string): Promise<KnownSignIn | null> {
+  let kept = known.get(db);
+  if (!kept) {
+    kept = createLru(SIGN_INS_KEPT);
+    known.set(db, kept);
+  }
+  const id = tokenId(token);
+  const mark = db.accessMark();
+  const before = kept.get(id);
+  if (before?.mark === mark) return before;
+  const [row] = await db.rows<Row>(VIEWER_SQL, id);
+  if (!row) return null;
+  const now = { mark, row, viewer: viewerOf(row) };
+  kept.set(id, now);
+  return now;
+}
+
 /**
- * Who holds this cookie, asked of the database on every request, so that a revocation counts at once.
+ * Who holds this cookie. Whether anybody's access has changed is asked of the database on every request, so that a
+ * revocation counts at once.
  * @param token the cookie's value, or null
  * @param options.isActivity false for what runs in the background: it does not keep a sign-in alive
  * @returns null when nobody is signed in, the sign-in was ended, is idle too long, or the account is disabled
@@ -68,8 +98,10 @@ export async function findViewer(
   { isActivity = true }: { isActivity?: boolean } = {},
 ): Promise<Viewer | null> {
   if (!token || token.length > 100) return null;
-  const [row] = await db.rows<Row>(VIEWER_SQL, tokenId(token));
-  if (!row || row.endedAt !== null || row.account === "account.disabled") return null;
+  const signIn = await signInOf(db, token);
+  if (!signIn) return null;
+  const { row, viewer } = signIn;
+  if (row.endedAt !== null || row.account === "account.disabled") return null;
   if (now >= row.absoluteUntil || now >= row.lastSeenAt + IDLE_LIMIT_MS) return null;
   if (isActivity && now >= row.lastSeenAt + SEEN_STEP_MS) {
     await db.writeBatch([
@@ -79,6 +111,10 @@ export async function findViewer(
       },
     ]);
   }
+  return viewer;
+}
+
+function viewerOf(row: Row): Viewer {
   return {
     personId: row.personId,
     userName: row.userName,

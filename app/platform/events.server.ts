@@ -1,6 +1,6 @@
 import { ConflictError, type Database, type Write } from "#db/client.server.ts";
 import { Refusal } from "./errors.ts";
-import { newId } from "./ids.ts";
+import { newEventId } from "./ids.ts";
 
 /** An event as it is stored; `data` is parsed. */
 export interface StoredEvent<Data = Record<string, unknown>> {
@@ -40,8 +40,10 @@ const COLUMNS = "id, stream, seq, kind, at, actor_id AS actorId, person_id AS pe
 export function appendEvent(event: NewEvent): Write {
   return {
     sql: INSERT,
+    // Accounts are switched off and on by events; no other event decides who may do what.
+    isApartFromAccess: !event.kind.startsWith("account."),
     params: [
-      newId(),
+      newEventId(event.at),
       event.stream,
       event.seq,
       event.kind,

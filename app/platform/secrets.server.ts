@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { EnvironmentError } from "./env.server.ts";
+import { createLru } from "./lru.ts";
 
 /** Makes and checks what only this installation can make. */
 export interface Secrets {
@@ -36,8 +37,15 @@ export function loadSecrets(dataDir: string, isNew: boolean): Secrets {
   }
   const mac = (purpose: string, text: string): string =>
     createHmac("sha256", secret).update(`${purpose}\0${text}`).digest("base64url");
+  const formTokens = createLru<string>(20_000);
   return {
-    formToken: (bearer) => mac("form", bearer),
+    formToken: (bearer) => {
+      const known = formTokens.get(bearer);
+      if (known !== undefined) return known;
+      const token = mac("form", bearer);
+      formTokens.set(bearer, token);
+      return token;
+    },
     digest: (purpose, text) => mac(`digest:${purpose}`, text),
   };
 }

@@ -3,8 +3,7 @@ import { decide } from "#app/platform/events.server.ts";
 import type { Database } from "#db/client.server.ts";
 import type { ContentKind, Manifest, Version } from "./catalogue.server.ts";
 import { PublishError } from "./findings.ts";
-import { prepareContent } from "./prepare.server.ts";
-import type { PrepareMemory } from "./prepare-memory.server.ts";
+import type { Prepared } from "./prepare.server.ts";
 
 /** What a publication did. */
 export interface Publication {
@@ -16,17 +15,15 @@ export interface Publication {
 }
 
 /**
- * Publishes the folders' content: all of it or nothing. Versions are immutable rows; a publication is the set of
+ * Publishes prepared content: all of it or nothing. Versions are immutable rows; a publication is the set of
  * versions that serves from then on. The same content twice changes nothing.
  * @throws {PublishError} with every finding; the last publication goes on serving
  */
 export async function publish(
   db: Database,
-  root: string,
+  { versions, findings }: Prepared,
   now: number,
-  memory?: PrepareMemory,
 ): Promise<Publication> {
-  const { versions, findings } = await prepareContent(root, memory);
   if (findings.some((finding) => finding.severity === "error")) throw new PublishError(findings);
   return storePublication(db, versions, now);
 }

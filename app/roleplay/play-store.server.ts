@@ -127,6 +127,14 @@ export async function readLog(app: App, playId: string, after = 0): Promise<Play
 /** Before the first event. */
 export const NOTHING_YET: Progress = { state: newPlay(), head: CHAIN_START };
 
+/**
+ * Where a play stood when this process last looked. Good enough to go on from it: whoever builds on a state that has
+ * been passed takes a number that is taken, and the commit refuses. What it would refuse, `progressOf` decides.
+ */
+export async function likelyProgress(app: App, playId: string): Promise<Progress> {
+  return memoryOf(app).progress.get(playId) ?? progressOf(app, playId);
+}
+
 /** Where a play stands now. @throws RoleplayError `event-refused` when the stored log cannot be */
 export async function progressOf(app: App, playId: string): Promise<Progress> {
   const { progress } = memoryOf(app);

@@ -1,14 +1,15 @@
 import type { App } from "#app/app.server.ts";
-import { Refusal } from "#app/platform/errors.ts";
+import { isRefusal, Refusal } from "#app/platform/errors.ts";
 import { decide } from "#app/platform/events.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { Write } from "#db/client.server.ts";
+import { ConflictError, type Write } from "#db/client.server.ts";
 import { play as playTable } from "#db/schema/index.ts";
 import type { PlayMode } from "./play.machine.ts";
 import type { ChoiceCommand } from "./play.schema.ts";
 import { type PlayDraft, shownOrder } from "./play-log.server.ts";
 import {
   advance,
+  likelyProgress,
   NOTHING_YET,
   ownPlay,
   type PinnedStory,
@@ -156,18 +157,25 @@ export async function playNow(app: App, personId: string, playId: string): Promi
  * playEnded. Nothing is stored then.
  */
 export async function choose(app: App, personId: string, command: ChoiceCommand): Promise<PlayNow> {
-  const after = await decide(() => chooseOnce(app, personId, command));
+  const after = await chooseLikely(app, personId, command);
   app.streams.publish(playStream(after.play.id), { after: after.progress.state.path.length });
   if (after.progress.state.status === "ended") await app.achieved(personId);
   return after;
 }
 
-async function chooseOnce(
-  app: App,
-  personId: string,
-  { playId, after, choiceId }: ChoiceCommand,
-): Promise<PlayNow> {
-  const now = await playNow(app, personId, playId);
+/** Goes on from what is in memory; whatever stands in the way of that is decided by what is stored. */
+async function chooseLikely(app: App, personId: string, command: ChoiceCommand): Promise<PlayNow> {
+  try {
+    const play = await ownPlay(app, personId, command.playId);
+    const [pinned, progress] = await Promise.all([storyOf(app, play), likelyProgress(app, play.id)]);
+    return await chooseFrom(app, { play, progress, ...pinned }, command);
+  } catch (error) {
+    if (!isRefusal(error) && !(error instanceof ConflictError)) throw error;
+    return decide(async () => chooseFrom(app, await playNow(app, personId, command.playId), command));
+  }
+}
+
+async function chooseFrom(app: App, now: PlayNow, { after, choiceId }: ChoiceCommand): Promise<PlayNow> {
   const { play, progress, version, runtime } = now;
   const { path, status } = progress.state;
   if (path[after] === choiceId) return now;

@@ -6,7 +6,7 @@ import { pageTitle } from "#app/page-title.ts";
 import { door } from "#app/platform/door.server.ts";
 import { dictionaries } from "#app/texts.server.ts";
 
-export const handle = { scripts: "none", nav: "learn" } as const;
+export const handle = { scripts: "none", nav: "learn", isShared: true } as const;
 export const meta = pageTitle;
 
 export function loader({ context }: LoaderFunctionArgs) {

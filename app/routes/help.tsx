@@ -4,7 +4,7 @@ import { pageTitle } from "#app/page-title.ts";
 import { publicDoor } from "#app/platform/door.server.ts";
 import { dictionaries } from "#app/texts.server.ts";
 
-export const handle = { scripts: "none", nav: "help" } as const;
+export const handle = { scripts: "none", nav: "help", isShared: true } as const;
 export const meta = pageTitle;
 
 export function loader({ context }: LoaderFunctionArgs) {

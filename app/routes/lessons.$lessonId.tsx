@@ -12,7 +12,7 @@ import { pageTitle } from "#app/page-title.ts";
 import { door, formDoor, type RefusedForm } from "#app/platform/door.server.ts";
 import { isRefusal, Refusal } from "#app/platform/errors.ts";
 
-export const handle = { scripts: "islands", nav: "learn" } as const;
+export const handle = { scripts: "islands", nav: "learn", isShared: true } as const;
 export const meta = pageTitle;
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import { type SourceView, sourceView } from "#app/learning/sources.server.ts";
 import { pageTitle } from "#app/page-title.ts";
 import { door } from "#app/platform/door.server.ts";
 
-export const handle = { scripts: "none", nav: "learn" } as const;
+export const handle = { scripts: "none", nav: "learn", isShared: true } as const;
 export const meta = pageTitle;
 
 export function loader({ context, params }: LoaderFunctionArgs) {

@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import type { App } from "#app/app.server.ts";
 import { findViewer, newToken } from "#app/organisation/viewer.server.ts";
 import { refusalView, requireGuard } from "#app/platform/door.server.ts";
@@ -15,12 +14,14 @@ import {
   visitCookieName,
 } from "#app/platform/http/cookies.server.ts";
 import type { RequestScope } from "#app/platform/http/scope.server.ts";
-import { isWrite, securityHeaders } from "#app/platform/http/security.server.ts";
+import { isWrite, pagePolicy, securityHeaders } from "#app/platform/http/security.server.ts";
 import type { StaticFiles } from "#app/platform/http/static.server.ts";
 import { isLanguage } from "#app/platform/i18n/language.ts";
+import { newId } from "#app/platform/ids.ts";
 import { logFault } from "#app/platform/log.server.ts";
 import { type Endpoint, matchEndpoint } from "./endpoints.server.ts";
 import { isReady } from "./health.server.ts";
+import { createPageHandler, type PageHandler } from "./pages.server.ts";
 
 /** What the server is built from. */
 export interface ServerParts {
@@ -49,17 +50,15 @@ const STOP_LIMIT_MS = 10_000;
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { app } = parts;
-  const remix = createRequestHandler(parts.build, parts.development ? "development" : "production");
+  const pages = createPageHandler(parts.build, parts.development ? "development" : "production");
+  const security = securityHeaders({ isHttps: app.env.isHttps });
   let port = app.env.port;
-  const origins = (): string[] =>
-    app.env.isLocal && new URL(app.env.publicUrl).protocol === "http:"
-      ? [app.env.publicUrl, ...["localhost", "127.0.0.1", "[::1]"].map((host) => `http://${host}:${port}`)]
-      : [app.env.publicUrl];
+  let origins: readonly string[] = [];
 
   const http = createServer(
     { maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
-      handle(parts, remix, origins, request, response).catch((error: unknown) => {
+      handle({ ...parts, pages, security, origins }, request, response).catch((error: unknown) => {
         logFault("-", error, "server");
         if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
         response.end("500");
@@ -75,6 +74,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
   });
   port = (http.address() as AddressInfo).port;
+  origins =
+    app.env.isLocal && new URL(app.env.publicUrl).protocol === "http:"
+      ? [app.env.publicUrl, ...["localhost", "127.0.0.1", "[::1]"].map((host) => `http://${host}:${port}`)]
+      : [app.env.publicUrl];
   return { port, http, stop: () => stop(http, app) };
 }
 
@@ -91,24 +94,22 @@ async function stop(http: Server, app: App): Promise<void> {
   await app.close();
 }
 
-async function handle(
-  parts: ServerParts,
-  remix: ReturnType<typeof createRequestHandler>,
-  origins: () => string[],
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** What every request is answered with. */
+interface Running extends ServerParts {
+  pages: PageHandler;
+  security: Readonly<Record<string, string>>;
+  origins: readonly string[];
+}
+
+async function handle(parts: Running, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { app } = parts;
   const method = request.method ?? "GET";
   const url = request.url ?? "/";
   const queryAt = url.indexOf("?");
   const pathname = queryAt < 0 ? url : url.slice(0, queryAt);
-  const nonce = randomBytes(16).toString("base64");
-  for (const [name, value] of Object.entries(
-    securityHeaders(nonce, { isHttps: app.env.isHttps, development: parts.development }),
-  )) {
-    response.setHeader(name, value);
-  }
+  const match = matchEndpoint(method === "HEAD" ? "GET" : method, pathname);
+  // An endpoint's answer brings these headers along in one piece: setting them one by one costs more than the rest.
+  if (!match) setHeaders(response, parts.security);
   if (pathname === "/livez") return plain(response, 200, "ok");
   if (pathname === "/readyz")
     return (await isReady(app)) ? plain(response, 200, "ok") : plain(response, 503, "not ready");
@@ -117,7 +118,7 @@ async function handle(
   if (parts.middleware && (await passedOn(parts.middleware, request, response))) return;
 
   const cookies = parseCookies(request.headers.cookie);
-  const scope = await openScope(parts, request, cookies, nonce);
+  const scope = await openScope(parts, request, cookies);
   const visitName = visitCookieName(app.env.isHttps);
   let visit = cookies.get(visitName);
   if (!scope.viewer && !visit) {
@@ -127,41 +128,34 @@ async function handle(
   scope.formToken = app.secrets.formToken(scope.viewer?.signInId ?? visit ?? "");
 
   let body: Buffer | undefined;
-  const match = matchEndpoint(method === "HEAD" ? "GET" : method, pathname);
   try {
     if (isWrite(method)) {
-      if (!origins().includes(String(request.headers.origin))) throw new Refusal("foreignOrigin");
+      if (!parts.origins.includes(String(request.headers.origin))) throw new Refusal("foreignOrigin");
       body = await readBody(request);
       checkToken(request, body, scope.formToken);
     }
-    if (match) return await runEndpoint(match.endpoint, match.params, scope, body, request, response);
+    if (match) return await runEndpoint(parts, match.endpoint, match.params, scope, body, request, response);
   } catch (error) {
     if (!isRefusal(error)) {
       logFault(scope.requestId, error, pathname);
-      return sendJson(request, response, 500, {
+      return sendJson(parts, request, response, 500, {
         refusal: { code: "fault", values: { reference: scope.requestId }, fields: {} },
       });
     }
     if (match || wantsJson(request, url))
-      return sendJson(request, response, error.status, { refusal: refusalView(error) });
+      return sendJson(parts, request, response, error.status, { refusal: refusalView(error) });
     // The refusal becomes a page like any other, with its own status.
     scope.here = "/";
-    return runRemix(
-      remix,
-      scope,
-      new Request(`${app.env.publicUrl}/refused?code=${error.code}`),
-      request,
-      response,
-    );
+    const refused = new Request(`${app.env.publicUrl}/refused?code=${error.code}`);
+    return runPage(parts, scope, refused, request, response);
   }
-  return runRemix(remix, scope, remixRequest(app, request, url, method, body), request, response);
+  return runPage(parts, scope, pageRequest(app, request, url, method, body), request, response);
 }
 
 async function openScope(
   parts: ServerParts,
   request: IncomingMessage,
   cookies: Map<string, string>,
-  nonce: string,
 ): Promise<RequestScope> {
   const { app } = parts;
   const now = app.clock.now();
@@ -170,8 +164,8 @@ async function openScope(
   const theme = cookies.get("theme");
   return {
     app,
-    requestId: randomBytes(6).toString("hex"),
-    nonce,
+    requestId: newId().slice(0, 12),
+    nonce: newId(),
     now,
     viewer,
     language: isLanguage(wanted) ? wanted : "zh",
@@ -195,6 +189,7 @@ function checkToken(request: IncomingMessage, body: Buffer, expected: string): v
 }
 
 async function runEndpoint(
+  parts: Running,
   endpoint: Endpoint,
   params: Record<string, string>,
   scope: RequestScope,
@@ -208,15 +203,27 @@ async function runEndpoint(
     now: scope.now,
     viewer: scope.viewer,
     params,
-    query: new URLSearchParams(scope.here.split("?").slice(1).join("?")),
+    query: queryOf(scope.here),
     body: body ? parseJson(body) : null,
     language: scope.language,
   });
+  if ("json" in answer) return sendJson(parts, request, response, answer.status ?? 200, answer.json);
+  setHeaders(response, parts.security);
   if ("stream" in answer) return openStream(scope, answer.stream, request, response);
-  if ("json" in answer) return sendJson(request, response, answer.status ?? 200, answer.json);
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   const bytes = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
   await sendBytes(request, response, answer.status ?? 200, answer.type, bytes);
+}
+
+const NO_QUERY = new URLSearchParams();
+
+function queryOf(here: string): URLSearchParams {
+  const at = here.indexOf("?");
+  return at < 0 ? NO_QUERY : new URLSearchParams(here.slice(at + 1));
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const name in headers) response.setHeader(name, headers[name] ?? "");
 }
 
 function openStream(
@@ -235,22 +242,26 @@ function openStream(
   });
 }
 
-async function runRemix(
-  remix: ReturnType<typeof createRequestHandler>,
+async function runPage(
+  { pages, development }: Running,
   scope: RequestScope,
   fetchRequest: Request,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = await remix(fetchRequest, { ...scope });
+  const page: NonNullable<RequestScope["page"]> = { bytes: null };
+  const answer = await pages(fetchRequest, { ...scope, page });
+  response.setHeader("Content-Security-Policy", pagePolicy(scope.nonce, development));
   for (const [name, value] of answer.headers) if (name !== "set-cookie") response.setHeader(name, value);
   for (const value of answer.headers.getSetCookie()) response.appendHeader("Set-Cookie", value);
   if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
-  const bytes = Buffer.from(await answer.arrayBuffer());
+  const bytes = page.bytes
+    ? Buffer.from(page.bytes.buffer, page.bytes.byteOffset, page.bytes.byteLength)
+    : Buffer.from(await answer.arrayBuffer());
   await sendBytes(request, response, answer.status, answer.headers.get("content-type") ?? "", bytes);
 }
 
-function remixRequest(
+function pageRequest(
   app: App,
   request: IncomingMessage,
   url: string,
@@ -285,20 +296,31 @@ function wantsJson(request: IncomingMessage, url: string): boolean {
   );
 }
 
+/** Answers shorter than this many characters are sent as they are. */
+const SHORT_JSON = 1024;
+
 async function sendJson(
+  { security }: Running,
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   value: unknown,
 ): Promise<void> {
+  const type = "application/json; charset=utf-8";
+  const text = JSON.stringify(value);
+  if (text.length < SHORT_JSON && request.method !== "HEAD") {
+    response.writeHead(status, {
+      ...security,
+      "Cache-Control": "no-store",
+      "Content-Type": type,
+      "Content-Length": Buffer.byteLength(text),
+    });
+    response.end(text);
+    return;
+  }
+  setHeaders(response, security);
   response.setHeader("Cache-Control", "no-store");
-  await sendBytes(
-    request,
-    response,
-    status,
-    "application/json; charset=utf-8",
-    Buffer.from(JSON.stringify(value)),
-  );
+  await sendBytes(request, response, status, type, Buffer.from(text));
 }
 
 async function sendBytes(

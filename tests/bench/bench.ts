@@ -14,9 +14,11 @@ import { pageWeights } from "./weights.ts";
 const rootDir = process.argv[2] ?? ".";
 const floorFile = process.argv[3] ?? "";
 const DURATION_MS = Number(process.env.BENCH_MS ?? 4000);
-const CONNECTIONS = [50, 200];
+const CONNECTIONS = (process.env.BENCH_CONNECTIONS ?? "50,200").split(",").map(Number);
+/** Only rows whose name begins like this are measured; all unless told. */
+const ONLY = process.env.BENCH_ONLY ?? "";
 const PEOPLE = 200;
-const PLAYS_EACH = 24;
+const PLAYS_EACH = 72;
 
 interface Row extends LoadResult {
   what: string;
@@ -181,7 +183,7 @@ async function main(): Promise<void> {
     const fixture = await makeFixture(rootDir, dataDir, PEOPLE, PLAYS_EACH);
     const port = 20_000 + Math.floor(process.pid % 20_000);
     const site = await start(
-      ["build/program.js", "serve"],
+      [...(process.env.BENCH_NODE_ARGS ?? "").split(" ").filter(Boolean), "build/program.js", "serve"],
       { PORT: String(port), DATA_DIR: dataDir, SHIJING_DEMO: "0", PUBLIC_URL: "" },
       /http:\/\/localhost:(\d+)/,
     );
@@ -215,12 +217,16 @@ async function main(): Promise<void> {
         null,
       );
       rows.push(page, insert);
-      rows.push(await measure("lesson page, signed in", site, connections, make.lesson, 200, page));
-      rows.push(await measure("role-play step (JSON)", site, connections, make.step, 200, insert));
-      rows.push(await measure("exam answer (JSON)", site, connections, make.answerJson, 200, insert));
-      rows.push(
-        await measure("exam answer (form, POST alone)", site, connections, make.answerForm, 303, insert),
-      );
+      if ("lesson page, signed in".startsWith(ONLY))
+        rows.push(await measure("lesson page, signed in", site, connections, make.lesson, 200, page));
+      if ("role-play step (JSON)".startsWith(ONLY))
+        rows.push(await measure("role-play step (JSON)", site, connections, make.step, 200, insert));
+      if ("exam answer (JSON)".startsWith(ONLY))
+        rows.push(await measure("exam answer (JSON)", site, connections, make.answerJson, 200, insert));
+      if ("exam answer (form".startsWith(ONLY))
+        rows.push(
+          await measure("exam answer (form, POST alone)", site, connections, make.answerForm, 303, insert),
+        );
       floorPage.process.kill();
       floorInsert.process.kill();
     }
@@ -230,8 +236,9 @@ async function main(): Promise<void> {
   } finally {
     for (const { process: child } of running) {
       child.removeAllListeners("exit");
-      child.kill("SIGKILL");
+      child.kill(process.env.BENCH_NODE_ARGS ? "SIGTERM" : "SIGKILL");
     }
+    if (process.env.BENCH_NODE_ARGS) await new Promise((r) => setTimeout(r, 4000));
     rmSync(dir, { recursive: true, force: true });
   }
 }

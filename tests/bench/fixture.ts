@@ -8,6 +8,7 @@ import { readEnvironment } from "#app/platform/env.server.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { signInCookieName } from "#app/platform/http/cookies.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { digestOf, prepareCached } from "#app/publishing/prepared-cache.server.ts";
 import { publish } from "#app/publishing/publish.server.ts";
 import { advance, NOTHING_YET, writeEvent } from "#app/roleplay/play-store.server.ts";
 import { attempt, credential, membership, person, play, unit } from "#db/schema/index.ts";
@@ -47,7 +48,8 @@ export async function makeFixture(
   const app = await createApp(readEnvironment({ DATA_DIR: dataDir, SHIJING_DEMO: "0" }, rootDir), {
     groupCommitMs: 0,
   });
-  await publish(app.db, rootDir, app.clock.now());
+  const prepared = await prepareCached(rootDir, digestOf(rootDir, ["build/stamp"]));
+  await publish(app.db, prepared, app.clock.now());
   await app.catalogue.reload();
   const now = app.clock.now();
   const unitId = newId();

@@ -32,7 +32,8 @@ for (const term of terms) {
 }
 await app.close();
 times.sort((a, b) => a.ms - b.ms);
-const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]?.ms ?? 0;
+const at = (share: number): number =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))]?.ms ?? 0;
 process.stdout.write(
   `${JSON.stringify({ entries: entries.length, indexMs, queries: times.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), slowest: times.at(-1) })}\n`,
 );

@@ -106,9 +106,10 @@ function preparedVersions(): Promise<Versions> {
 }
 
 async function prepare(): Promise<Versions> {
-  const { prepareContent } = await import("#app/publishing/prepare.server.ts");
+  const { digestOf, prepareCached } = await import("#app/publishing/prepared-cache.server.ts");
   const { PublishError } = await import("#app/publishing/findings.ts");
-  const { versions, findings } = await prepareContent(ROOT_DIR);
+  const program = digestOf(ROOT_DIR, ["app"], (name) => /\.tsx?$/.test(name));
+  const { versions, findings } = await prepareCached(ROOT_DIR, program);
   if (findings.some((finding) => finding.severity === "error")) throw new PublishError(findings);
   return versions;
 }

@@ -31,6 +31,9 @@ export function CoursePage({ course }: { course: CourseView }) {
             <span>{fill(text.courses.minutes, { count: course.minutes })}</span>
             <span>{fill(text.courses.done, { done: course.done, total: course.lessons })}</span>
             <a href="/glossary">{text.course.glossary}</a>
+            <a href={`/courses/${course.id}/pdf`} download>
+              {text.pdf.download}
+            </a>
           </>
         }
       />

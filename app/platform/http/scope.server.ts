@@ -18,6 +18,8 @@ export interface RequestScope {
   /** path and query of the request */
   here: string;
   islandsScript: string;
+  /** where a rendered page is laid for the server that asked for it */
+  page?: { bytes: Uint8Array | null };
 }
 
 declare module "@remix-run/node" {

@@ -1,9 +1,26 @@
-import { charactersOf } from "./mask-name.ts";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { charactersOf } from "#app/certification/mask-name.ts";
 
 /*
  * Lines of text on a PDF page. A character that the font lacks is never dropped: it stands as a box with its code
  * point inside, and the right character is kept for copying and for screen readers.
  */
+
+let fontFiles: Promise<{ regular: Buffer; bold: Buffer }> | undefined;
+
+/** The fonts, read once a process and thread (about 10 MB each). */
+export function loadFonts(): Promise<{ regular: Buffer; bold: Buffer }> {
+  const require = createRequire(import.meta.url);
+  const load = (name: string) => readFile(require.resolve(`@expo-google-fonts/noto-sans-sc/${name}.ttf`));
+  fontFiles ??= Promise.all([load("400Regular/NotoSansSC_400Regular"), load("700Bold/NotoSansSC_700Bold")])
+    .then(([regular, bold]) => ({ regular, bold }))
+    .catch((error: unknown) => {
+      fontFiles = undefined;
+      throw error;
+    });
+  return fontFiles;
+}
 
 /** How a line looks; sizes in points. */
 export interface TextStyle {
@@ -142,7 +159,8 @@ function select(doc: Document, { font, size }: TextStyle): Document {
 const PIECE =
   /[\p{Ps}\p{Pi}]*(?:[\p{Script=Latin}\p{N}\p{M}'’.,:/%&-]+|[^\p{Ps}\p{Pi}]|$)[\p{Pe}\p{Pf}，。、；：？！…—·]*\s*/gu;
 
-function piecesOf(text: string): string[] {
+/** A text in pieces that may end a line. */
+export function piecesOf(text: string): string[] {
   return (text.match(PIECE) ?? []).filter((piece) => piece !== "");
 }
 

@@ -2,6 +2,7 @@
 export interface Lru<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
+  delete(key: string): void;
 }
 
 /** @param limit how many entries are kept, at least 1 */
@@ -14,6 +15,9 @@ export function createLru<V>(limit: number): Lru<V> {
       entries.delete(key);
       entries.set(key, value);
       return value;
+    },
+    delete: (key) => {
+      entries.delete(key);
     },
     set: (key, value) => {
       entries.delete(key);
