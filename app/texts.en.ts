@@ -1,6 +1,7 @@
 import { assessmentEn } from "./assessment/texts.en.ts";
 import { certificationEn } from "./certification/texts.en.ts";
 import { coverageEn } from "./learning/coverage-texts.en.ts";
+import { ownEn } from "./learning/own-texts.en.ts";
 import { learningEn } from "./learning/texts.en.ts";
 import { organisationEn } from "./organisation/texts.en.ts";
 import { platformEn } from "./platform/texts.en.ts";
@@ -13,6 +14,7 @@ export const en: Dictionary = {
   organisation: organisationEn,
   learning: learningEn,
   coverage: coverageEn,
+  own: ownEn,
   roleplay: roleplayEn,
   assessment: assessmentEn,
   certification: certificationEn,

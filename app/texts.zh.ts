@@ -1,6 +1,7 @@
 import { assessmentZh } from "./assessment/texts.zh.ts";
 import { certificationZh } from "./certification/texts.zh.ts";
 import { coverageZh } from "./learning/coverage-texts.zh.ts";
+import { ownZh } from "./learning/own-texts.zh.ts";
 import { learningZh } from "./learning/texts.zh.ts";
 import { organisationZh } from "./organisation/texts.zh.ts";
 import type { Shape } from "./platform/i18n/language.ts";
@@ -13,6 +14,7 @@ export const zh = {
   organisation: organisationZh,
   learning: learningZh,
   coverage: coverageZh,
+  own: ownZh,
   roleplay: roleplayZh,
   assessment: assessmentZh,
   certification: certificationZh,

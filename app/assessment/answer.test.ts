@@ -32,12 +32,12 @@ const question = fc.oneof(
       // The file has the steps in their right order.
       return { ...testQuestion(1, "ordering"), options: options.sort((a, b) => a.position - b.position) };
     }),
-  fc.array(fc.constantFrom("red", "orange", "yellow", "blue"), { minLength: 3, maxLength: 6 }).map(
+  fc.array(fc.constantFrom("red", "orange", "yellow", "green"), { minLength: 3, maxLength: 6 }).map(
     (colours): Question => ({
       ...testQuestion(1, "matching"),
       look: "colours",
       options: colours.map((match, at) => ({ id: LETTERS[at] ?? "", text: `户${at}`, match, explanation })),
-      matches: ["blue", "red", "yellow", "orange"].map((id) => ({ id, text: `颜色 ${id}` })),
+      matches: ["green", "red", "yellow", "orange"].map((id) => ({ id, text: `颜色 ${id}` })),
     }),
   ),
 );

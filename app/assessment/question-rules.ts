@@ -17,7 +17,7 @@ export const OPTION_LENGTH_RATIO = 1.6;
 export const JUDGE_OPTION_IDS = ["true", "false"] as const;
 
 /** The sides of a matching question in the look of four colours, in the order in which they are always shown. */
-export const COLOUR_MATCH_IDS = ["red", "orange", "yellow", "blue"] as const;
+export const COLOUR_MATCH_IDS = ["red", "orange", "yellow", "green"] as const;
 
 const CATCH_ALL_OPTION = /^(?:以上|上述|前面|前述|前[两三四]).{0,4}(?:都|全|皆|均)/u;
 const NEGATIVE_STEM =
@@ -146,7 +146,7 @@ function matchingProblems(question: Question, report: Report): void {
     report("two matches have one text", "matches");
   if (look === "colours") {
     if (ids.length !== 4 || !COLOUR_MATCH_IDS.every((id) => known.has(id)))
-      report("a desk of colours has exactly the matches red, orange, yellow and blue", "matches");
+      report("a desk of colours has exactly the matches red, orange, yellow and green", "matches");
   } else {
     if (ids.length < 2 || ids.length > 8)
       report(`a matching question has 2 to 8 matches, here ${ids.length}`, "matches");

@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   managePeople: ["unitAdministrator", "systemAdministrator"],
   /** grant roles that reach beyond one unit */
   grantAnyRole: ["systemAdministrator"],
+  /** read and answer what the people of one's units ask */
+  answerQuestions: ["trainer"],
   /** read corrections and see drafts */
   editContent: ["contentEditor", "systemAdministrator"],
   /** read the record of who did what */

@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 
-export type SignalLevel = "red" | "orange" | "yellow" | "green" | "blue";
+export type SignalLevel = "red" | "orange" | "yellow" | "green";
 
 const shapes: Record<SignalLevel, ReactNode> = {
   red: <path d="M5.2 1h9.6L19.6 10l-4.8 9H5.2L.4 10z" />,
   orange: <path d="M10 1.4 19.4 18H.6z" />,
   yellow: <path d="M10 .6 19.4 10 10 19.4.6 10z" />,
   green: <circle cx="10" cy="10" r="9" />,
-  blue: <path d="M1.5 1.5h17v17h-17z" />,
 };
 
 const fills: Record<SignalLevel, string> = {
@@ -16,21 +15,18 @@ const fills: Record<SignalLevel, string> = {
   orange: "fill-orange",
   yellow: "fill-yellow",
   green: "fill-green",
-  blue: "fill-blue",
 };
 const texts: Record<SignalLevel, string> = {
   red: "text-red",
   orange: "text-orange",
   yellow: "text-yellow",
   green: "text-green",
-  blue: "text-blue",
 };
 const softs: Record<SignalLevel, string> = {
   red: "bg-red-soft",
   orange: "bg-orange-soft",
   yellow: "bg-yellow-soft",
   green: "bg-green-soft",
-  blue: "bg-blue-soft",
 };
 
 export type SignalShapeProps = {

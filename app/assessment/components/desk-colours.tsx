@@ -11,7 +11,7 @@ const LOOKS: Record<string, { level: SignalLevel; frame: string; word: string }>
   red: { level: "red", frame: "border-red bg-red-soft", word: "text-red" },
   orange: { level: "orange", frame: "border-orange bg-orange-soft", word: "text-orange" },
   yellow: { level: "yellow", frame: "border-yellow bg-yellow-soft", word: "text-yellow" },
-  blue: { level: "blue", frame: "border-blue bg-blue-soft", word: "text-blue" },
+  green: { level: "green", frame: "border-green bg-green-soft", word: "text-green" },
 };
 
 /** Four bins by colour, each with its shape and its word, and the cards that lie before them. */

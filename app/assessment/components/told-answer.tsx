@@ -164,7 +164,7 @@ function Sentence({ sentence, side }: { sentence: string; side: ReactNode }) {
   );
 }
 
-const COLOURS: readonly string[] = ["red", "orange", "yellow", "blue"] satisfies SignalLevel[];
+const COLOURS: readonly string[] = ["red", "orange", "yellow", "green"] satisfies SignalLevel[];
 
 function SideName({ question, id }: { question: PublicQuestion; id: string }) {
   const text = question.matches?.find((match) => match.id === id)?.text;

@@ -70,7 +70,7 @@ const COLOURS: PublicQuestion = {
     { id: "red", text: "红色" },
     { id: "orange", text: "橙色" },
     { id: "yellow", text: "黄色" },
-    { id: "blue", text: "蓝色" },
+    { id: "green", text: "绿灯" },
   ],
 };
 const CASE: PublicQuestion = {
@@ -192,8 +192,8 @@ export function GalleryPieces() {
         {check(ORDERING, "told-ordering", ["a:1", "b:3", "c:2", "d:4"], told("a:1", "b:2", "c:3", "d:4"))}
         <ToldAnswer
           question={COLOURS}
-          chosen={["a:blue", "b:blue", "d:red"]}
-          explanations={told("a:blue", "b:orange", "c:blue", "d:red")}
+          chosen={["a:green", "b:green", "d:red"]}
+          explanations={told("a:green", "b:orange", "c:green", "d:red")}
           words={assessment.told}
         />
         <ToldAnswer
