@@ -49,6 +49,9 @@ function useHandle(): RouteHandle {
 export function Layout({ children }: { children: ReactNode }) {
   const view = useRequestView();
   const handle = useHandle();
+  // What goes wrong in a page without a frame of its own is said in the frame of the site.
+  const error = useRouteError();
+  const isBare = handle.frame === "bare" && error === undefined;
   return (
     <html lang={LANG_TAG[view.language]} data-theme={view.theme === "system" ? undefined : view.theme}>
       <head>
@@ -59,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {handle.frame === "bare" ? children : <Shell nav={handle.nav}>{children}</Shell>}
+        {isBare ? children : <Shell nav={handle.nav}>{children}</Shell>}
         {handle.scripts === "remix" ? <Scripts nonce={view.nonce} /> : null}
         {handle.scripts === "islands" ? (
           <script type="module" src={view.islandsScript} nonce={view.nonce} />

@@ -106,11 +106,15 @@ function fits(row: BlueprintRow, { question }: PoolQuestion): boolean {
 }
 
 /** The questions that an exam draws from. @throws {RangeError} when the bank holds two versions of one question */
-export function poolOf({ pool = "" }: Exam, questions: readonly PoolQuestion[]): PoolQuestion[] {
+export function poolOf({ pool = "", kinds }: Exam, questions: readonly PoolQuestion[]): PoolQuestion[] {
   const ids = new Set(questions.map(({ id }) => id));
   if (ids.size < questions.length) throw new RangeError("a bank holds one version of each question");
   return questions.filter(
-    ({ id, question }) => id.startsWith(pool) && question.use === "exam" && question.status === "active",
+    ({ id, question }) =>
+      id.startsWith(pool) &&
+      question.use === "exam" &&
+      question.status === "active" &&
+      (kinds?.includes(question.kind) ?? true),
   );
 }
 

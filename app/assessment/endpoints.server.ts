@@ -3,9 +3,25 @@ import type { Endpoint } from "#app/server/endpoints.server.ts";
 import { parseSaveAnswer } from "./attempt.schema.ts";
 import { attemptState } from "./attempt-views.server.ts";
 import { saveAnswer } from "./attempts.server.ts";
+import { parseAnswerDaily } from "./daily.schema.ts";
+import { answerDaily } from "./daily.server.ts";
 
-/** The calls of an open exam page; both are for the person's own attempt only. */
+/** The calls of an open exam page, for the person's own attempt only, and of the daily practice. */
 export const assessmentEndpoints: readonly Endpoint[] = [
+  {
+    method: "POST",
+    path: "/api/daily/answers",
+    guard: "learn",
+    handle: async ({ app, viewer, body }) => {
+      if (!viewer) throw new Refusal("signInNeeded");
+      const { value, correct, explanations } = await answerDaily(
+        app,
+        viewer.personId,
+        parseAnswerDaily(body),
+      );
+      return { json: { value, correct, explanations } };
+    },
+  },
   {
     method: "POST",
     path: "/api/attempts/:attemptId/answers",

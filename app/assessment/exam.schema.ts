@@ -38,6 +38,8 @@ export const examSchema = z
       .string()
       .regex(/^q\.(?:[a-z0-9-]+\.)+$/, "the pool is the beginning of question ids, for example q.manual.")
       .optional(),
+    /** only these kinds of question are drawn; without it, every kind */
+    kinds: z.array(z.enum(QUESTION_KINDS)).min(1).optional(),
     blueprint: z.array(blueprintRowSchema).min(1, "the blueprint has at least one row"),
     /** left out: as many as one likes */
     attemptsAllowed: z.number().int().min(1).optional(),

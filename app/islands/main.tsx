@@ -11,6 +11,7 @@ type Loader = () => Promise<{ default: FunctionComponent<never> }>;
 /** Every island by name; each is a chunk of its own. */
 const ISLANDS: Record<string, Loader> = {
   "attempt-submit": () => import("#app/assessment/components/attempt-submit.tsx"),
+  "daily-question": () => import("#app/assessment/components/daily-question.tsx"),
   "exam-question": () => import("#app/assessment/components/exam-question.tsx"),
   "review-clock": () => import("#app/assessment/components/review-clock.tsx"),
   "check-question": () => import("#app/learning/components/check-question.tsx"),
@@ -26,11 +27,12 @@ const ISLANDS: Record<string, Loader> = {
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
   const load = ISLANDS[element.dataset.island ?? ""];
   if (!load) continue;
-  void load().then((module) => {
+  // A chunk that does not arrive leaves the page as the server made it: plain forms that work.
+  load().then((module) => {
     const props: unknown = JSON.parse(element.dataset.props ?? "{}");
     hydrateRoot(
       element,
       createElement(module.default as FunctionComponent, props as Record<string, unknown>),
     );
-  });
+  }, console.warn);
 }
