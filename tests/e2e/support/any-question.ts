@@ -43,8 +43,7 @@ export async function fillPlainly(check: Locator, question: Question): Promise<v
   const isSorting =
     question.kind === "ordering" || (question.kind === "matching" && question.look !== "matrix");
   for (const choice of keyOf(question)) {
-    if (isSorting)
-      await check.locator("select", { has: check.locator(`option[value="${choice}"]`) }).selectOption(choice);
+    if (isSorting) await check.locator(`select:has(option[value="${choice}"])`).selectOption(choice);
     else await check.locator(`input[value="${choice}"]`).check();
   }
 }
