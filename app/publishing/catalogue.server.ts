@@ -85,7 +85,9 @@ export function buildCatalogue(
   const lessons = all("lesson").sort((a, b) => a.data.order - b.data.order);
   return {
     ...info,
-    courses: all("course"),
+    courses: all("course").sort(
+      (a, b) => (a.data.order ?? Number.MAX_SAFE_INTEGER) - (b.data.order ?? Number.MAX_SAFE_INTEGER),
+    ),
     lessonsOf: (courseId) =>
       lessons.filter((lesson) => lesson.data.courseId === courseId && lesson.data.status === "active"),
     find,

@@ -18,6 +18,8 @@ export const courseSchema = z.strictObject({
   description: z.string().min(1),
   abstractEn: z.string().min(1),
   audience,
+  /** its place in the list of courses; courses without one come last */
+  order: z.number().int().optional(),
 });
 export type Course = z.infer<typeof courseSchema>;
 
