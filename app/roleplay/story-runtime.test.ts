@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { orderOptions } from "./order.ts";
 import { RoleplayError } from "./roleplay-error.ts";
 import { contentHashOf, MAX_CHOICES_PER_PLAY, StoryRegistry, StoryRuntime } from "./story-runtime.server.ts";
 import { compiled, everyPlay, runtimeOf } from "./test-helpers.ts";
@@ -238,14 +237,4 @@ describe("stories by hash", () => {
     stories.get(hash);
     expect(loads).toBe(3);
   });
-});
-
-test("a remembered step with the order shown takes less than 40 µs", () => {
-  const story = runtimeOf(REPORT_STORY);
-  const path = ["t-1a", "t-2a"];
-  story.playPath(path);
-  const steps = 20_000;
-  const start = performance.now();
-  for (let n = 0; n < steps; n += 1) orderOptions(story.turnAt(path).offered, "play", "t-3");
-  expect(((performance.now() - start) / steps) * 1_000).toBeLessThan(40);
 });
