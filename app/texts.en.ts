@@ -1,3 +1,5 @@
+import { dailyEn } from "./assessment/daily-texts.en.ts";
+import { exchangeEn } from "./assessment/exchange/texts.en.ts";
 import { assessmentEn } from "./assessment/texts.en.ts";
 import { certificationEn } from "./certification/texts.en.ts";
 import { coverageEn } from "./learning/coverage-texts.en.ts";
@@ -17,5 +19,7 @@ export const en: Dictionary = {
   own: ownEn,
   roleplay: roleplayEn,
   assessment: assessmentEn,
+  daily: dailyEn,
+  exchange: exchangeEn,
   certification: certificationEn,
 };

@@ -1,3 +1,5 @@
+import { dailyZh } from "./assessment/daily-texts.zh.ts";
+import { exchangeZh } from "./assessment/exchange/texts.zh.ts";
 import { assessmentZh } from "./assessment/texts.zh.ts";
 import { certificationZh } from "./certification/texts.zh.ts";
 import { coverageZh } from "./learning/coverage-texts.zh.ts";
@@ -17,6 +19,8 @@ export const zh = {
   own: ownZh,
   roleplay: roleplayZh,
   assessment: assessmentZh,
+  daily: dailyZh,
+  exchange: exchangeZh,
   certification: certificationZh,
 } as const;
 

@@ -100,6 +100,24 @@ export async function buildIslands({ outdir = "build/client/islands" } = {}) {
   return `/islands/${path.basename(entry[0])}`;
 }
 
+/** Bundles the service worker; it stands outside what is served as files, because its endpoint gives it headers of its own. */
+export async function buildWorker({ outfile = "build/sw.js" } = {}) {
+  const esbuild = await import("esbuild");
+  const { absWorkingDir, bundle, platform, target, minify, charset, logLevel } = islandsOptions(false);
+  await esbuild.build({
+    absWorkingDir,
+    bundle,
+    platform,
+    target,
+    minify,
+    charset,
+    logLevel,
+    entryPoints: ["app/offline/worker.ts"],
+    format: "iife",
+    outfile,
+  });
+}
+
 function compressAll(dir) {
   for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
     const full = path.join(dir, name);
@@ -130,6 +148,7 @@ export async function build() {
   if (vite.status !== 0) throw new Error("The pages could not be built; the lines above say why.");
   mkdirSync(path.join(root, "build/client/islands"), { recursive: true });
   const islands = await buildIslands();
+  await buildWorker();
   await buildProgram();
   writeFileSync(path.join(root, "build", "islands.json"), JSON.stringify({ entry: islands }));
   compressAll(path.join(root, "build/client"));

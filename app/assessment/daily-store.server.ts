@@ -2,12 +2,12 @@ import type { App } from "#app/app.server.ts";
 import { currentAssignments } from "#app/certification/assignments.server.ts";
 import type { CheckAnsweredData } from "#app/learning/check.server.ts";
 import { readPersonEvents } from "#app/platform/events.server.ts";
+import { createLru, type Lru } from "#app/platform/lru.ts";
 import type { Catalogue, Version } from "#app/publishing/catalogue.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { attemptsOf, readAttempt } from "./attempt-store.server.ts";
 import { type DailyPlan, dayNumber, dayStart, type PracticeAnswer, planDay, practiceSince } from "./daily.ts";
 import { mayTellKeys } from "./exam.schema.ts";
-import { createLru, type Lru } from "./lru.ts";
 import { resultOf } from "./results.server.ts";
 
 /*

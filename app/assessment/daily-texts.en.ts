@@ -33,16 +33,17 @@ export const dailyEn: Shape<typeof dailyZh> = {
   held: "{count} of today’s questions stand in the paper you are sitting; practise them after the exam.",
   done: "Done for today",
   doneSum: "{right} of {total} right. Those that were not return before long; the others wait longer.",
+  doneNone: "All {total} practised. Those that were not right return before long; they settle with time.",
   toLessons: "Take a new lesson",
   restTitle: "Nothing to practise today",
   restHint:
     "What you have learned still sits well; a day of rest is fine. The next questions come on {date}.",
   restPlain: "What you have learned still sits well; a day of rest is fine.",
-  newTitle: "Practice begins after your first lesson",
+  newTitle: "Practice begins the day after your first lesson",
   newHint:
     "Answer the check questions of a lesson; from the next day on you find up to five questions here each day to help you remember.",
   starter:
-    "You have not taken a lesson yet, so today’s questions come from the first lesson of your task. If you do not know, read the explanations and then the lesson.",
+    "Today’s questions come from the first lesson of your task. If you do not know, read the explanations and then the lesson.",
   practised: "Days of practice",
   week: "{count} this week",
   month: "{count} this month",

@@ -77,7 +77,7 @@ function memoriesOf(answers: readonly PracticeAnswer[]): Map<string, Card> {
     if (answeredOn.get(questionId) === day) continue;
     answeredOn.set(questionId, day);
     const date = new Date(day * DAY_MS);
-    const before = cards.get(questionId) ?? createEmptyCard(date);
+    const before = cards.get(questionId) ?? createEmptyCard<Card>(date);
     cards.set(questionId, scheduler.next(before, date, correct ? Rating.Good : Rating.Again).card);
   }
   return cards;

@@ -114,10 +114,15 @@ describe("drawPaper", () => {
     const questions = Array.from({ length: 40 }, (_, n) =>
       pooled(testQuestion(n, QUESTION_KINDS[n % QUESTION_KINDS.length])),
     );
-    const exam = { ...testExam([{ topics: ["report"], count: 10 }]), kinds: ["judge" as const, "case" as const] };
+    const exam = {
+      ...testExam([{ topics: ["report"], count: 10 }]),
+      kinds: ["judge" as const, "case" as const],
+    };
     const paper = drawPaper({ exam, questions, seed: "s" });
     expect(new Set(paper.items.map(({ kind }) => kind))).toEqual(new Set(["judge", "case"]));
-    expect(satisfiable({ ...exam, kinds: ["judge"] }, questions)).toMatchObject([{ code: "tooFewQuestions" }]);
+    expect(satisfiable({ ...exam, kinds: ["judge"] }, questions)).toMatchObject([
+      { code: "tooFewQuestions" },
+    ]);
   });
 
   it("gives the same paper for the same seed in whatever order the questions come", () => {

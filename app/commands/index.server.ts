@@ -14,6 +14,8 @@ export type Command = (call: CommandCall) => Promise<number>;
 export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["serve", async () => (await import("./serve.server.ts")).serve],
   ["content:check", async () => (await import("./content-check.server.ts")).checkContentCommand],
+  ["questions:import", async () => (await import("./questions-import.server.ts")).importQuestions],
+  ["questions:export", async () => (await import("./questions-export.server.ts")).exportQuestions],
   ["backup", async () => (await import("./backup.server.ts")).backup],
   ["restore", async () => (await import("./restore.server.ts")).restore],
   ["doctor", async () => (await import("./doctor.server.ts")).doctor],

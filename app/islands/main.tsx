@@ -24,15 +24,28 @@ const ISLANDS: Record<string, Loader> = {
   "print-button": () => import("#app/roleplay/components/print-button.tsx"),
 };
 
+const loads: Promise<unknown>[] = [];
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
   const load = ISLANDS[element.dataset.island ?? ""];
   if (!load) continue;
   // A chunk that does not arrive leaves the page as the server made it: plain forms that work.
-  load().then((module) => {
+  const loaded = load().then((module) => {
     const props: unknown = JSON.parse(element.dataset.props ?? "{}");
     hydrateRoot(
       element,
       createElement(module.default as FunctionComponent, props as Record<string, unknown>),
     );
   }, console.warn);
+  loads.push(loaded);
+}
+
+// Lessons can be read again without a connection (app/decisions/0007); plain HTTP has no service worker. The worker is
+// told what this page has loaded, because a page that was opened before the worker ran did not pass through it.
+const { serviceWorker } = navigator;
+const isLessonPage = location.pathname.startsWith("/lessons/");
+if (process.env.NODE_ENV === "production" && isSecureContext && serviceWorker && isLessonPage) {
+  Promise.all([serviceWorker.register("/sw.js").then(() => serviceWorker.ready), ...loads]).then(
+    ([{ active }]) => active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name)),
+    console.warn,
+  );
 }

@@ -45,7 +45,10 @@ export async function listBookmarks(app: App, personId: string, language: Langua
     "SELECT about_kind AS aboutKind, about_id AS aboutId, at FROM bookmark WHERE person_id = ? ORDER BY at DESC, id DESC",
     personId,
   );
-  return rows.map(({ aboutKind, aboutId, at }) => ({ at, about: aboutView(app, language, aboutKind, aboutId) }));
+  return rows.map(({ aboutKind, aboutId, at }) => ({
+    at,
+    about: aboutView(app, language, aboutKind, aboutId),
+  }));
 }
 
 /**
@@ -67,7 +70,14 @@ export async function setBookmark(
       const id = newId();
       await app.db.writeBatch([
         app.db.orm.insert(bookmark).values({ id, personId, ...about, at }),
-        appendEvent({ stream: `bookmark:${id}`, seq: 1, kind: "bookmark.set", at, actorId: personId, personId }),
+        appendEvent({
+          stream: `bookmark:${id}`,
+          seq: 1,
+          kind: "bookmark.set",
+          at,
+          actorId: personId,
+          personId,
+        }),
       ]);
       return;
     }

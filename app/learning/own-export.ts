@@ -48,7 +48,9 @@ export function exportMarkdown(
   timeOf: (at: number) => string,
 ): string {
   const name = ({ title, href, id }: AboutView): string =>
-    title !== null && href !== null ? `[${plain(title)}](${origin}${href})` : `${plain(title ?? id)} (${words.gone})`;
+    title !== null && href !== null
+      ? `[${plain(title)}](${origin}${href})`
+      : `${plain(title ?? id)} (${words.gone})`;
   const section = (title: string, parts: readonly string[]): string[] => [
     `## ${plain(title)}`,
     ...(parts.length > 0 ? parts : [words.nothing]),

@@ -9,7 +9,8 @@ export const ownEn: Shape<typeof ownZh> = {
     hint: "Words in Chinese or English, an article, or the initials of pinyin (jtbl for 家庭暴力). Of several words divided by spaces, all must occur.",
     submit: "Search",
     tryTitle: "You can search like this",
-    tryLead: "Lessons, articles of law, terms, scenarios and sources are searched; a single character is enough.",
+    tryLead:
+      "Lessons, articles of law, terms, scenarios and sources are searched; a single character is enough.",
     examples: "告诫书|人身安全保护令|protection order|mandatory report|第二十三条|rsaqbhl",
     found: "{count} found",
     foundIn: "{kind} · {count}",

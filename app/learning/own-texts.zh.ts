@@ -17,7 +17,14 @@ export const ownZh = {
     noneHint: "换一个短一点的词，或去掉一个词再试。词汇表里列有课文用到的词和它们的说法。",
     glossary: "去看词汇表",
     courses: "去看课程",
-    kinds: { lesson: "课文", law: "法条", glossary: "词汇", scenario: "情景", course: "课程", source: "出处" },
+    kinds: {
+      lesson: "课文",
+      law: "法条",
+      glossary: "词汇",
+      scenario: "情景",
+      course: "课程",
+      source: "出处",
+    },
   },
   row: {
     title: "我的笔记和提问",

@@ -54,10 +54,17 @@ const SEVERAL: Record<string, string> = {
 
 const collator = new Intl.Collator("zh-Hans-CN-u-co-pinyin");
 
+/** What has been looked up; comparing is slow, and the same characters come again and again. */
+const known = new Map<string, string>(Object.entries(SEVERAL));
+
 /** Every initial a Han character can have, most often one; empty for any other sign. */
 export function initialsOf(sign: string): string {
-  const several = SEVERAL[sign];
-  if (several !== undefined) return several;
+  const found = known.get(sign) ?? lookUp(sign);
+  if (known.size < 10_000) known.set(sign, found);
+  return found;
+}
+
+function lookUp(sign: string): string {
   if (!/^\p{Script=Han}$/u.test(sign)) return "";
   let initial = "";
   for (const [letter, first] of FIRST_OF_LETTER) {
@@ -77,7 +84,8 @@ export function initialsOfText(folded: string): string[] {
 
 /** Where a run of typed initials begins in a title; -1 when it does not stand in it. */
 export function placeOfInitials(initials: readonly string[], typed: string): number {
+  const letters = [...typed];
   return initials.findIndex((_, start) =>
-    [...typed].every((letter, at) => initials[start + at]?.includes(letter) === true),
+    letters.every((letter, at) => initials[start + at]?.includes(letter) === true),
   );
 }

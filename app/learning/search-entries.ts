@@ -3,7 +3,7 @@ import type { Catalogue } from "#app/publishing/catalogue.server.ts";
 import { sourceHref, termAnchor } from "./anchors.ts";
 
 /** What can be found, in the order in which a page of results shows it. */
-export const SEARCH_KINDS = ["lesson", "law", "glossary", "scenario", "course", "source"] as const;
+export const SEARCH_KINDS = ["glossary", "lesson", "law", "scenario", "course", "source"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Something that can be found, with all the words by which it is found. */

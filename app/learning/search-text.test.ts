@@ -78,7 +78,7 @@ describe("initials", () => {
       for (let column = 1; column <= 94 && row * 100 + column <= 5589; column++) {
         const sign = decoder.decode(new Uint8Array([row + 160, column + 160]));
         const letter = "abcdefghjklmnopqrstwxyz"[
-          begins.findLastIndex((begin) => begin <= row * 100 + column)
+          begins.filter((begin) => begin <= row * 100 + column).length - 1
         ];
         count += 1;
         if (!initialsOf(sign).includes(letter ?? "?")) others.push(sign);

@@ -36,14 +36,13 @@ export interface SearchQuery {
 
 /** Small letters and half-width signs; the length in UTF-16 units stays the same. */
 export function fold(text: string): string {
-  let folded = "";
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
-    const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
-    const small = half.toLowerCase();
-    folded += small.length === sign.length ? small : sign;
-  }
-  return folded;
+  const half = text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const small = half.toLowerCase();
+  if (small.length === half.length) return small;
+  // A few letters become longer when they become small; they stay as they are.
+  return Array.from(half, (sign) =>
+    sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
+  ).join("");
 }
 
 function runsOf(folded: string): Run[] {

@@ -80,6 +80,8 @@ export const learningEn: Shape<typeof learningZh> = {
     draftHint: "Only editors see it; answers are not recorded.",
     language: "The lesson itself is in Chinese.",
     notSaved: "Not saved",
+    offlineCopy: "A copy without connection; answering has to wait",
+    offlineCopyHint: "Kept on this device on {date}; the lesson may have changed since.",
   },
   block: {
     note: "Note {number}",

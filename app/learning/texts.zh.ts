@@ -74,6 +74,8 @@ export const learningZh = {
     draftHint: "只有编辑能看到；作答不会记录。",
     language: "课文是中文。",
     notSaved: "没有保存",
+    offlineCopy: "离线副本，作答要等联网",
+    offlineCopyHint: "{date}保存在这台设备上，课文后来可能改过。",
   },
   block: {
     note: "注 {number}",

@@ -39,6 +39,9 @@ export type RefusalCode =
   | "assignmentFulfilled"
   | "checkUnknown"
   | "draftNotRecorded"
+  | "dailyUnknown"
+  | "fileUnreadable"
+  | "fileTooLarge"
   | "storageDown";
 
 const STATUS: Record<RefusalCode, number> = {
@@ -75,6 +78,9 @@ const STATUS: Record<RefusalCode, number> = {
   assignmentFulfilled: 409,
   checkUnknown: 409,
   draftNotRecorded: 409,
+  dailyUnknown: 409,
+  fileUnreadable: 400,
+  fileTooLarge: 413,
   storageDown: 503,
 };
 

@@ -100,13 +100,17 @@ export const platformEn: Shape<typeof platformZh> = {
     assignmentFulfilled: "This assignment is complete and certified; it can no longer be withdrawn.",
     checkUnknown:
       "This check question is no longer part of the lesson; nothing was saved. Please reload the page.",
+    dailyUnknown: "This question is not part of today’s practice; nothing was saved. Please reload the page.",
     draftNotRecorded:
       "What is shown now is a draft that has not been published; no record can be made of it. Come back when it is published.",
+    fileUnreadable: "This file was not read and nothing was imported. {reason}",
+    fileTooLarge: "The file is too large and nothing was imported. {reason}",
     storageDown:
       "The server cannot store data at the moment; the last entry was not saved. Please try later and tell the administrator.",
   },
   field: {
     required: "Please fill this in.",
+    fileMissing: "Please choose a file.",
     tooLong: "Too long: {max} characters at most.",
     tooShort: "Too short: {min} characters at least.",
     userNameForm: "A user name has 3 to 40 lower-case letters, digits, dots and hyphens.",

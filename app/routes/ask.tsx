@@ -21,7 +21,10 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return door(context, "learn", async (viewer) => {
     const { app, language } = context;
     const query = new URL(request.url).searchParams;
-    const { aboutKind, aboutId } = parseOwnSubject({ aboutKind: query.get("kind"), aboutId: query.get("id") });
+    const { aboutKind, aboutId } = parseOwnSubject({
+      aboutKind: query.get("kind"),
+      aboutId: query.get("id"),
+    });
     const about = aboutView(app, language, aboutKind, aboutId);
     if (about.title === null) throw new Refusal("notFound");
     const trainers = await trainersOf(app, viewer.personId);
@@ -41,8 +44,7 @@ export default function AskRoute() {
   const refused = useActionData<typeof action>() as RefusedForm | undefined;
   const words = useText().own.ask;
   const named = trainers.slice(0, NAMED).join(words.separator);
-  const names =
-    trainers.length > NAMED ? fill(words.more, { names: named, count: trainers.length }) : named;
+  const names = trainers.length > NAMED ? fill(words.more, { names: named, count: trainers.length }) : named;
   return (
     <OwnFormPage
       about={about}

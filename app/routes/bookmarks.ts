@@ -14,7 +14,8 @@ export function action({ context, request }: ActionFunctionArgs) {
     await setBookmark(context.app, viewer.personId, about, set === "1");
     const next = safePath(form.get("next"), "/notes");
     if (next !== "/notes") return redirect(`${next}#${OWN_ANCHOR}`, 303);
-    const undo = set === "1" ? "marked" : `unmarked&kind=${about.aboutKind}&id=${encodeURIComponent(about.aboutId)}`;
+    const undo =
+      set === "1" ? "marked" : `unmarked&kind=${about.aboutKind}&id=${encodeURIComponent(about.aboutId)}`;
     return redirect(`/notes?tab=bookmarks&done=${undo}`, 303);
   });
 }

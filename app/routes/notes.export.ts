@@ -33,7 +33,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
         : exportMarkdown(own, { ...words, madeAt }, app.env.publicUrl, timeOf);
     return new Response(body, {
       headers: {
-        "Content-Type": format === "json" ? "application/json; charset=utf-8" : "text/markdown; charset=utf-8",
+        "Content-Type":
+          format === "json" ? "application/json; charset=utf-8" : "text/markdown; charset=utf-8",
         "Content-Disposition": `attachment; filename="shijing-notes-${shanghaiDate(now)}.${format}"`,
         "Cache-Control": "no-store",
       },

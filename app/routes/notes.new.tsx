@@ -16,7 +16,10 @@ export const meta = pageTitle;
 export function loader({ context, request }: LoaderFunctionArgs) {
   return door(context, "learn", () => {
     const query = new URL(request.url).searchParams;
-    const { aboutKind, aboutId } = parseOwnSubject({ aboutKind: query.get("kind"), aboutId: query.get("id") });
+    const { aboutKind, aboutId } = parseOwnSubject({
+      aboutKind: query.get("kind"),
+      aboutId: query.get("id"),
+    });
     const about = aboutView(context.app, context.language, aboutKind, aboutId);
     if (about.title === null) throw new Refusal("notFound");
     return json({ pageTitle: dictionaries[context.language].own.notes.newTitle, about });

@@ -2,6 +2,7 @@ import type { App } from "#app/app.server.ts";
 import { assessmentEndpoints } from "#app/assessment/endpoints.server.ts";
 import { certificationEndpoints } from "#app/certification/endpoints.server.ts";
 import { learningEndpoints } from "#app/learning/endpoints.server.ts";
+import { offlineEndpoints } from "#app/offline/endpoints.server.ts";
 import { organisationEndpoints } from "#app/organisation/endpoints.server.ts";
 import type { Viewer } from "#app/organisation/viewer.server.ts";
 import type { Guard } from "#app/platform/access.ts";
@@ -41,6 +42,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...assessmentEndpoints,
   ...certificationEndpoints,
   ...learningEndpoints,
+  ...offlineEndpoints,
   ...organisationEndpoints,
   ...roleplayEndpoints,
 ];

@@ -5,7 +5,7 @@ import type { App } from "#app/app.server.ts";
 import { findViewer, newToken } from "#app/organisation/viewer.server.ts";
 import { refusalView, requireGuard } from "#app/platform/door.server.ts";
 import { isRefusal, Refusal } from "#app/platform/errors.ts";
-import { parseJson, readBody } from "#app/platform/http/body.server.ts";
+import { bodyLimitOf, parseJson, readBody, readUpload } from "#app/platform/http/body.server.ts";
 import { compress } from "#app/platform/http/compress.server.ts";
 import {
   parseCookies,
@@ -131,8 +131,8 @@ async function handle(parts: Running, request: IncomingMessage, response: Server
   try {
     if (isWrite(method)) {
       if (!parts.origins.includes(String(request.headers.origin))) throw new Refusal("foreignOrigin");
-      body = await readBody(request);
-      checkToken(request, body, scope.formToken);
+      body = await readBody(request, bodyLimitOf(pathname, scope.viewer?.roles ?? []));
+      await checkToken(request, pathname, body, scope.formToken);
     }
     if (match) return await runEndpoint(parts, match.endpoint, match.params, scope, body, request, response);
   } catch (error) {
@@ -178,12 +178,20 @@ async function openScope(
 }
 
 /** The token of a write stands in the form's `_token` or, for JSON, in the header. @throws {Refusal} staleForm */
-function checkToken(request: IncomingMessage, body: Buffer, expected: string): void {
+async function checkToken(
+  request: IncomingMessage,
+  pathname: string,
+  body: Buffer,
+  expected: string,
+): Promise<void> {
   const type = String(request.headers["content-type"] ?? "");
   const header = request.headers["x-shijing-token"];
   let token = typeof header === "string" ? header : null;
   if (token === null && type.startsWith("application/x-www-form-urlencoded")) {
     token = new URLSearchParams(body.toString("utf8")).get("_token");
+  } else if (token === null) {
+    const sent = (await readUpload(pathname, type, body))?.get("_token");
+    token = typeof sent === "string" ? sent : null;
   }
   if (token !== expected) throw new Refusal("staleForm");
 }

@@ -244,6 +244,78 @@ export const correction = sqliteTable(
   (t) => [index("correction_at").on(t.at)],
 );
 
+/**
+ * What somebody wrote for themselves about a lesson or a source. Private and erasable: one that was removed is kept
+ * for a day, so that it can be taken back, and then deleted.
+ */
+export const note = sqliteTable(
+  "note",
+  {
+    id: text("id").primaryKey(),
+    personId: text("person_id")
+      .notNull()
+      .references(() => person.id),
+    aboutKind: text("about_kind").notNull(),
+    aboutId: text("about_id").notNull(),
+    text: text("text").notNull(),
+    at: integer("at").notNull(),
+    changedAt: integer("changed_at").notNull(),
+    removedAt: integer("removed_at"),
+  },
+  (t) => [index("note_person").on(t.personId, t.at), index("note_removed").on(t.removedAt)],
+);
+
+/** A page that somebody wants to find again. Private: what it leads to stands here only, never in an event. */
+export const bookmark = sqliteTable(
+  "bookmark",
+  {
+    id: text("id").primaryKey(),
+    personId: text("person_id")
+      .notNull()
+      .references(() => person.id),
+    aboutKind: text("about_kind").notNull(),
+    aboutId: text("about_id").notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [unique("bookmark_subject").on(t.personId, t.aboutKind, t.aboutId)],
+);
+
+/** A question to the trainers of one's unit. Erasable. */
+export const inquiry = sqliteTable(
+  "inquiry",
+  {
+    id: text("id").primaryKey(),
+    personId: text("person_id")
+      .notNull()
+      .references(() => person.id),
+    aboutKind: text("about_kind").notNull(),
+    aboutId: text("about_id").notNull(),
+    aboutHash: text("about_hash").notNull(),
+    text: text("text").notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [index("inquiry_person").on(t.personId, t.at), index("inquiry_at").on(t.at)],
+);
+
+/** What a trainer answered. Erasable. */
+export const inquiryAnswer = sqliteTable(
+  "inquiry_answer",
+  {
+    id: text("id").primaryKey(),
+    inquiryId: text("inquiry_id")
+      .notNull()
+      .references(() => inquiry.id),
+    personId: text("person_id")
+      .notNull()
+      .references(() => person.id),
+    text: text("text").notNull(),
+    at: integer("at").notNull(),
+    /** When the one who asked said it was read; null until then. */
+    seenAt: integer("seen_at"),
+  },
+  (t) => [index("inquiry_answer_inquiry").on(t.inquiryId, t.at)],
+);
+
 /** Values an administrator sets: help lines of the unit, and the like. One JSON a name. */
 export const setting = sqliteTable("setting", {
   name: text("name").primaryKey(),

@@ -6,7 +6,10 @@ import { daysLeft } from "#app/certification/calendar.ts";
 import { verifyCertificate } from "#app/certification/certificates.server.ts";
 import { certificatesOf, factsOf, standingsOf } from "#app/certification/standing.server.ts";
 import { homeView } from "#app/certification/views.server.ts";
+import { listBookmarks } from "#app/learning/bookmarks.server.ts";
 import { listCorrections } from "#app/learning/corrections.server.ts";
+import { countNewAnswers, listInquiries } from "#app/learning/inquiries.server.ts";
+import { listNotes } from "#app/learning/notes.server.ts";
 import { lessonProgress } from "#app/learning/progress.server.ts";
 import { auditFilterSchema, readAudit } from "#app/organisation/audit.server.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_UNITS } from "#app/organisation/demo-accounts.ts";
@@ -97,7 +100,8 @@ describe("the people", () => {
     const granted = await t.app.db.rows<{ grantedById: string | null; userName: string }>(
       "SELECT m.granted_by_id AS grantedById, p.user_name AS userName FROM membership m JOIN person p ON p.id = m.person_id",
     );
-    expect(granted).toHaveLength(SEED_PEOPLE.length);
+    // One more than there are people: the trainer is engaged for all the units besides.
+    expect(granted).toHaveLength(SEED_PEOPLE.length + 1);
     for (const { userName, grantedById } of granted)
       expect([userName, grantedById]).toEqual([userName, userName === "he.jing" ? null : administratorId]);
     const units = await t.app.db.rows<{ name: string; parent: string | null }>(
@@ -222,6 +226,16 @@ describe("the others", () => {
     expect(open.counts).toEqual({ open: 2, handled: 1 });
     for (const { about } of open.entries) expect(about.title).not.toBeNull();
   });
+
+  test("of two questions the trainer has answered one, and the asker has not read it yet", async () => {
+    const trainerId = await personIdOf("chen.xiaoyan");
+    const open = await listInquiries(t.app, trainerId, "zh", "open", 1);
+    expect(open.counts).toEqual({ open: 1, answered: 1 });
+    const visitor = await personIdOf("zhou.min");
+    expect(await countNewAnswers(t.app, visitor)).toBe(1);
+    expect(await listNotes(t.app, visitor, "zh")).toHaveLength(1);
+    expect(await listBookmarks(t.app, visitor, "zh")).toHaveLength(1);
+  });
 });
 
 describe("the record", () => {
@@ -243,7 +257,7 @@ describe("the record", () => {
 
   test("no event carries a name or free text", async () => {
     const texts = await t.app.db.rows<{ text: string }>(
-      "SELECT display_name AS text FROM person UNION SELECT user_name FROM person UNION SELECT position FROM person WHERE position IS NOT NULL UNION SELECT name FROM unit UNION SELECT reason FROM assignment UNION SELECT text FROM correction",
+      "SELECT display_name AS text FROM person UNION SELECT user_name FROM person UNION SELECT position FROM person WHERE position IS NOT NULL UNION SELECT name FROM unit UNION SELECT reason FROM assignment UNION SELECT text FROM correction UNION SELECT text FROM note UNION SELECT text FROM inquiry UNION SELECT text FROM inquiry_answer",
     );
     expect(texts.length).toBeGreaterThan(SEED_PEOPLE.length * 2);
     const events = await t.app.db.rows<{ kind: string; data: string }>("SELECT kind, data FROM event");

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { App } from "#app/app.server.ts";
+import { grantWrites } from "#app/organisation/account-writes.server.ts";
 import { registerAccount } from "#app/organisation/accounts.server.ts";
 import { DEMO_ACCOUNTS, DEMO_UNITS, type DemoUnitKey } from "#app/organisation/demo-accounts.ts";
 import { grantRole } from "#app/organisation/membership.server.ts";
 import type { Actor } from "#app/organisation/scope.server.ts";
 import { createUnit } from "#app/organisation/units.server.ts";
 import type { Role } from "#app/platform/access.ts";
+import { streamHead } from "#app/platform/events.server.ts";
 import { allOf, openPast } from "./past.server.ts";
 
 /** Day and hour at which the demonstration's installation was set up. */
@@ -43,6 +45,10 @@ export const SEED_PEOPLE: readonly SeedPerson[] = [...DEMO_ACCOUNTS, ...COLLEAGU
 
 /** The person who sets the demonstration's installation up. */
 const SYSTEM_ADMINISTRATOR = "he.jing";
+
+/** The trainer whom the conference of all the units has engaged, so that everybody can ask somebody. */
+const TRAINER = "chen.xiaoyan";
+const TRAINED_UNIT: DemoUnitKey = "district";
 
 /** Ids by user name. */
 export type PersonIds = (userName: string) => string;
@@ -101,7 +107,15 @@ export async function settlePeople(app: App): Promise<PersonIds> {
     past.wait(1);
     for (const role of roles) await grantRole(past.app, administrator, { personId: idOf(userName), role });
   }
+  past.wait(1);
+  await engageTrainer(past.app, administrator.personId, idOf(TRAINER), known(units, TRAINED_UNIT));
   return idOf;
+}
+
+/** Gives the role of a trainer in a unit that is not the person's own. */
+async function engageTrainer(app: App, actorId: string, personId: string, unitId: string): Promise<void> {
+  const { seq } = await streamHead(app.db, `person:${personId}`);
+  await app.db.writeBatch(grantWrites(app, { personId, unitId, role: "trainer", actorId, seq: seq + 1 }));
 }
 
 /** A unit and those above it, the highest first. */

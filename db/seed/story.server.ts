@@ -3,7 +3,10 @@ import { assignTrack } from "#app/certification/assignments.server.ts";
 import { revokeCertificate } from "#app/certification/certificates.server.ts";
 import { certificatesOf } from "#app/certification/standing.server.ts";
 import type { CorrectionKind } from "#app/learning/anchors.ts";
+import { setBookmark } from "#app/learning/bookmarks.server.ts";
 import { createCorrection, listCorrections, markHandled } from "#app/learning/corrections.server.ts";
+import { answerInquiry, listInquiries, sendInquiry } from "#app/learning/inquiries.server.ts";
+import { createNote } from "#app/learning/notes.server.ts";
 import { disableAccount } from "#app/organisation/accounts.server.ts";
 import { auditFilterSchema, readAudit } from "#app/organisation/audit.server.ts";
 import { createAccountLink } from "#app/organisation/links.server.ts";
@@ -41,6 +44,7 @@ export async function tellStory(app: App, idOf: PersonIds, syllabus: Syllabus): 
   ]);
   await after(stage);
   await corrections(stage);
+  await inquiries(stage);
 }
 
 /** What the unit's administrator assigned, and when. */
@@ -156,10 +160,11 @@ async function onTheWay({ app, idOf, syllabus }: Stage): Promise<void> {
 async function theVisitor({ app, idOf, syllabus }: Stage): Promise<void> {
   const past = openPast(app);
   const personId = idOf("zhou.min");
-  const [first = "", second = ""] = syllabus.lessons;
-  await visit(past, { personId, daysAgo: 10, time: "12:35", device: "officeComputer" }, () =>
-    study(past, personId, first),
-  );
+  const [first = "", second = "", third = second] = syllabus.lessons;
+  await visit(past, { personId, daysAgo: 10, time: "12:35", device: "officeComputer" }, async () => {
+    await study(past, personId, first);
+    await putOwn(past, personId, first, third);
+  });
   await visit(past, { personId, daysAgo: 6, time: "20:05", device: "phone" }, () =>
     rehearse(past, personId, syllabus.scenarios[0] ?? "", "middling"),
   );
@@ -278,5 +283,54 @@ async function corrections({ app, idOf, syllabus }: Stage): Promise<void> {
     "scenario",
     syllabus.scenarios[0] ?? "",
     "回顾里讲得很清楚。如果能把自己选的那句和更好的那句并排放，会更容易比较。",
+  );
+}
+
+/** What somebody puts to a lesson just studied: a note, a bookmark for a later one, a question to the trainer. */
+async function putOwn(past: Past, personId: string, lessonId: string, laterId: string): Promise<void> {
+  const about = { aboutKind: "lesson" as const, aboutId: lessonId };
+  past.wait(5);
+  await createNote(past.app, personId, {
+    ...about,
+    text: "周四例会上带大家再过一遍这一课，小题一起讨论。\n打印版要提前印八份。",
+  });
+  await setBookmark(past.app, personId, { ...about, aboutId: laterId }, true);
+  past.wait(4);
+  await sendInquiry(past.app, personId, {
+    ...about,
+    text: "想在例会上带着大家做这一课的小题，怎么组织比较好？",
+  });
+}
+
+/** What was asked of the trainer: one question is answered, one waits. */
+async function inquiries({ app, idOf, syllabus }: Stage): Promise<void> {
+  const past = openPast(app);
+  const [, second = ""] = syllabus.lessons;
+  await visit(
+    past,
+    { personId: idOf("chen.xiaoyan"), daysAgo: 7, time: "09:10", device: "officeComputer" },
+    async ({ personId }) => {
+      const { entries } = await listInquiries(past.app, personId, "zh", "open", 1);
+      past.wait(8);
+      for (const { id } of entries)
+        await answerInquiry(
+          past.app,
+          personId,
+          id,
+          "可以先用打印版：上面有小题，没有答案。大家先各自写，再两个人一组说理由，最后上网看每一项的说明。一次讨论两三道就够了。",
+        );
+    },
+  );
+  await visit(
+    past,
+    { personId: idOf("tian.guilan"), daysAgo: 2, time: "20:20", device: "messenger" },
+    async ({ personId }) => {
+      past.wait(3);
+      await sendInquiry(past.app, personId, {
+        aboutKind: "lesson",
+        aboutId: second,
+        text: "社区里有人劝我“两口子的事别管”，开会时怎么回应比较好？",
+      });
+    },
   );
 }

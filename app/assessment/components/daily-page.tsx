@@ -39,7 +39,7 @@ export function DailyPage({ view, refused }: { view: DailyView; refused?: Refuse
       ) : held > 0 ? null : (
         <Nothing view={view} />
       )}
-      {view.hasLearned || view.days.monthCount > 0 ? <DailyDays days={view.days} /> : null}
+      {view.days.weekCount + view.days.monthCount > 0 ? <DailyDays days={view.days} /> : null}
     </Page>
   );
 }
@@ -47,7 +47,7 @@ export function DailyPage({ view, refused }: { view: DailyView; refused?: Refuse
 const MARKS: Record<DailyStep["state"], Status> = {
   open: "todo",
   right: "done",
-  wrong: "late",
+  wrong: "doing",
   held: "locked",
 };
 
@@ -56,7 +56,7 @@ function Steps({ steps, current }: { steps: readonly DailyStep[]; current: numbe
   const words = useText().daily;
   return (
     <nav aria-label={words.steps}>
-      <ol className="flex flex-wrap gap-2">
+      <ol className="grid max-w-96 grid-cols-5 gap-2">
         {steps.map(({ n, state }) => {
           const name = fill(words.step, { n, state: words.state[state] });
           const inside = (
@@ -65,8 +65,7 @@ function Steps({ steps, current }: { steps: readonly DailyStep[]; current: numbe
               <span aria-hidden="true">{n}</span>
             </>
           );
-          const looks =
-            "inline-flex min-h-11 min-w-14 items-center justify-center gap-2 rounded-md border px-3";
+          const looks = "flex min-h-11 items-center justify-center gap-2 rounded-md border";
           return (
             <li key={n}>
               {state === "held" ? (
@@ -107,6 +106,8 @@ function Question({
   const words = text.daily;
   const { question, n } = view;
   const { kind } = question;
+  const { judgeTrue, judgeFalse } = text.learning.check;
+  const judge = { true: judgeTrue, false: judgeFalse };
   const isUnfinished =
     refused?.refusal.fields.value !== undefined && refused.values.questionId === view.questionId;
   return (
@@ -137,8 +138,8 @@ function Question({
           next: view.isLast ? words.finish : words.next,
           offline: words.offline,
           correction: words.correction,
-          answer: answerWords(text.assessment.answer, question),
-          told: text.assessment.told,
+          answer: { ...answerWords(text.assessment.answer, question), judge },
+          told: { ...text.assessment.told, judge },
         },
       }}
     />
@@ -184,7 +185,7 @@ function Done({ steps }: { steps: readonly DailyStep[] }) {
         </ButtonLink>
       }
     >
-      <p>{fill(words.doneSum, { right, total })}</p>
+      <p>{fill(right > 0 ? words.doneSum : words.doneNone, { right, total })}</p>
     </Notice>
   );
 }

@@ -19,7 +19,7 @@ export const LIMITS = {
   /** how many times larger than its packed form a file in an archive may be, beyond the first megabyte */
   packingRatio: 200,
   /** elements and attributes of one XML document */
-  xmlNodes: 500_000,
+  xmlNodes: 350_000,
   xmlDepth: 64,
   /** rows of a table, its head included */
   rows: 5_000,

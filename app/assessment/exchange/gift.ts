@@ -19,7 +19,7 @@ function writeItem(item: Item): string {
   // `->` divides a pair and has no escape of its own: such a question is written as markup.
   const isHtml = item.kind === "matching" && item.answers.some(({ text }) => text.includes("->"));
   const text = (plain: string): string => escapeGift(isHtml ? htmlFromText(plain) : plain);
-  const answer = (plain: string): string => (/^[[%]/.test(plain) ? `[${format}]` : "") + text(plain);
+  const answer = (plain: string): string => (/^(?:[[%]|\/\/)/.test(plain) ? `[${format}]` : "") + text(plain);
   const format = isHtml ? "html" : "plain";
   const comment = [`[id:${item.name}]`, ...writeTags(item.tags).map((tag) => `[tag:${tag}]`)].join(" ");
   const head = `// ${comment}\n::${escapeGift(item.name)}::[${format}]${text(item.stem)}`;
@@ -35,7 +35,9 @@ function writeItem(item: Item): string {
       return `${head} {${yes?.right ? "TRUE" : "FALSE"}${told}}`;
     }
     case "single": {
-      const lines = item.answers.map((one) => `\t${one.right ? "=" : "~"}${answer(one.text)}${feedback(one)}`);
+      const lines = item.answers.map(
+        (one) => `\t${one.right ? "=" : "~"}${answer(one.text)}${feedback(one)}`,
+      );
       return `${head} {\n${lines.join("\n")}\n}`;
     }
     case "multiple": {
@@ -126,7 +128,11 @@ function readBlock(raw: string, comments: string, at: FilePlace, report: Report)
   const place = { ...at, ...(title === "" ? {} : { item: title }) };
   if (foreign.length > 0) noteTags(foreign, place, report);
   const taken = rest.takeFormat();
-  const toText = textBy(taken.format, place, report);
+  const stemOf: ToText = (piece) => plainOf(piece.text.trim(), taken.format, place, report);
+  const toText: ToText = (piece) => {
+    const own = piece.trim().takeFormat();
+    return plainOf(own.rest.text.trim(), own.format || taken.format, place, report);
+  };
   rest = taken.rest;
   const bare: Item = {
     place,
@@ -138,7 +144,7 @@ function readBlock(raw: string, comments: string, at: FilePlace, report: Report)
     distractors: [],
   };
   const open = rest.findLive("{", 0);
-  if (open < 0) return { ...bare, stem: toText(rest) };
+  if (open < 0) return { ...bare, stem: stemOf(rest) };
   const close = rest.findLive("}", open);
   if (close < 0) {
     report(
@@ -151,9 +157,9 @@ function readBlock(raw: string, comments: string, at: FilePlace, report: Report)
   }
   const after = rest.slice(close + 1).trim();
   const before = rest.slice(0, open).trim();
-  let stem = toText(before);
+  let stem = stemOf(before);
   if (after.text !== "") {
-    stem = `${stem}＿＿＿＿${toText(after)}`;
+    stem = `${stem}＿＿＿＿${stemOf(after)}`;
     report(
       "note",
       place,
@@ -173,15 +179,11 @@ export function noteTags(foreign: readonly string[], place: FilePlace, report: R
 
 type ToText = (text: GiftText) => string;
 
-function textBy(format: string, place: FilePlace, report: Report): ToText {
-  return (whole) => {
-    const taken = whole.trim().takeFormat();
-    const source = taken.rest.text.trim();
-    if ((taken.format || format) !== "html") return source;
-    const { text, lost } = textFromHtml(source);
-    if (lost.length > 0) noteLost(lost, place, report);
-    return text;
-  };
+function plainOf(source: string, format: string, place: FilePlace, report: Report): string {
+  if (format !== "html") return source;
+  const { text, lost } = textFromHtml(source);
+  if (lost.length > 0) noteLost(lost, place, report);
+  return text;
 }
 
 /** Tells of pictures and the like that stayed behind. */
@@ -205,7 +207,14 @@ function readAnswers(
 ): Answers | null {
   const cut = whole.findLive("####", 0);
   const body = cut < 0 ? whole : whole.slice(0, cut).trim();
-  const general = cut < 0 ? "" : whole.slice(cut + 4).trim().takeFormat().rest.text.trim();
+  const general =
+    cut < 0
+      ? ""
+      : whole
+          .slice(cut + 4)
+          .trim()
+          .takeFormat()
+          .rest.text.trim();
   const listed = textsOfList(general) ?? [];
   if (general !== "" && listed.length === 0)
     report("note", place, "整题的反馈没有导入。", "The general feedback was not taken over.");
@@ -238,7 +247,8 @@ function readAnswers(
     return { kind: "ordering", answers, distractors: [] };
   }
   const pieces = body.splitAnswers();
-  if (pieces.length === 0 || pieces.length > LIMITS.columns) return unsupported("认不出的作答", "unknown answers");
+  if (pieces.length === 0 || pieces.length > LIMITS.columns)
+    return unsupported("认不出的作答", "unknown answers");
   if (pieces.every(({ mark, text }) => mark === "=" && text.text.includes("->"))) {
     const pairs = pieces.map(({ text }) => {
       const at = text.text.indexOf("->");

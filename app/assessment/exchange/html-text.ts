@@ -25,11 +25,7 @@ const CARRIERS = new Set(["img", "audio", "video", "object", "iframe", "embed", 
 
 /** A text as markup: `&`, `<`, `>` escaped, line ends as `<br>`. */
 export function htmlFromText(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\n/g, "<br>");
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
 }
 
 /** What stands in markup as text, and the elements whose content could not be taken. */

@@ -180,13 +180,15 @@ function bodyOf(item: Item, report: Report): Body {
       "The number of options does not fit the ids in the tags; new ids were given.",
     );
   const ids = fits ? told : newIds(kind, answers);
-  const options = answers.map(({ text, right, feedback }, at): DraftOption => ({
-    id: ids[at],
-    ...(kind === "judge" ? {} : { text }),
-    ...(right && kind !== "ordering" && kind !== "matching" ? { correct: true } : {}),
-    ...(kind === "ordering" ? { position: at + 1 } : {}),
-    ...(feedback === "" ? {} : { explanation: feedback }),
-  }));
+  const options = answers.map(
+    ({ text, right, feedback }, at): DraftOption => ({
+      id: ids[at],
+      ...(kind === "judge" ? {} : { text }),
+      ...(right && kind !== "ordering" && kind !== "matching" ? { correct: true } : {}),
+      ...(kind === "ordering" ? { position: at + 1 } : {}),
+      ...(feedback === "" ? {} : { explanation: feedback }),
+    }),
+  );
   const inFile = <T extends { id?: string }>(list: T[], order: readonly string[]): T[] =>
     order.length === list.length && list.every(({ id }) => order.includes(id ?? ""))
       ? [...list].sort((a, b) => order.indexOf(a.id ?? "") - order.indexOf(b.id ?? ""))

@@ -6,12 +6,14 @@
 /** Name → values, in the order in which they stand. */
 export type Tags = Map<string, string[]>;
 
-const UNSAFE = /[\s%,，、;；[\]\\<>&"'(){}=~#:|\u0000-\u001f]/gu;
+const UNSAFE = /[\s\p{Cc}%,，、;；[\]\\<>&"'(){}=~#:|]/gu;
 
 /** A value as one word. */
 export function encodeWord(value: string): string {
   return value.replace(UNSAFE, (character) =>
-    Array.from(new TextEncoder().encode(character), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+    Array.from(new TextEncoder().encode(character), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(
+      "",
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView, useText } from "#app/request-view.tsx";
 import {
@@ -15,8 +16,17 @@ import {
 import type { HomeView, RequirementView, TaskView } from "../views.server.ts";
 import { Due } from "./due.tsx";
 
-/** Home: one large next step with its reason and date; below it the tasks; below them what is achieved. */
-export function HomePage({ home }: { home: HomeView }) {
+/** Where the large next step leads; null when there is none. */
+export function nextHref(home: HomeView): string | null {
+  const task = home.tasks.find((candidate) => !candidate.met);
+  return home.running?.href ?? task?.requirements.find((candidate) => !candidate.met)?.href ?? null;
+}
+
+/**
+ * Home: one large next step with its reason and date; below it the tasks; below them what is achieved.
+ * @param children what else waits, below the tasks
+ */
+export function HomePage({ home, children }: { home: HomeView; children?: ReactNode }) {
   const { text, viewer } = useRequestView();
   const words = text.certification;
   const { achieved } = home;
@@ -37,6 +47,7 @@ export function HomePage({ home }: { home: HomeView }) {
           <LinkList items={home.tasks.map((task) => taskRow(task, home.now, words))} />
         )}
       </Section>
+      {children}
       <Section title={words.home.achieved}>
         {nothingYet ? (
           <p className="text-quiet">{words.home.achievedEmpty}</p>

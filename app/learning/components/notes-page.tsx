@@ -174,7 +174,8 @@ function Bookmarks({ bookmarks }: { bookmarks: readonly BookmarkView[] }) {
               <AboutTitle about={about} />
             </p>
             <p className="text-sm text-quiet">
-              {words.kind[about.kind]} · {fill(words.markedAt, { time: formatShanghaiDateTime(at, language) })}
+              {words.kind[about.kind]} ·{" "}
+              {fill(words.markedAt, { time: formatShanghaiDateTime(at, language) })}
             </p>
           </div>
           <BookmarkButton about={{ aboutKind: about.kind, aboutId: about.id }} set="0">

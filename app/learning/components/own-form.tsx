@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { subjectHref } from "#app/learning/own-anchors.ts";
 import type { AboutView } from "#app/learning/notes.server.ts";
+import { subjectHref } from "#app/learning/own-anchors.ts";
 import type { RefusedForm } from "#app/platform/door.server.ts";
 import { FormToken, useText } from "#app/request-view.tsx";
 import {

@@ -1,6 +1,6 @@
 import type { OwnMarks } from "#app/learning/bookmarks.server.ts";
-import { askHref, newNoteHref, OWN_ANCHOR, subjectHref } from "#app/learning/own-anchors.ts";
 import type { OwnKind } from "#app/learning/own.schema.ts";
+import { askHref, newNoteHref, OWN_ANCHOR, subjectHref } from "#app/learning/own-anchors.ts";
 import { FormToken, useText } from "#app/request-view.tsx";
 import { Button, ButtonLink } from "#app/ui/index.ts";
 

@@ -34,7 +34,11 @@ export function QuestionsPage({ list, isDone }: { list: InquiryList; isDone: boo
             {list.entries.map((inquiry) => (
               <li key={inquiry.id} className="stack-3 border-b border-line py-6">
                 <Inquiry inquiry={inquiry} isForTrainer />
-                <ButtonLink href={`/questions/${inquiry.id}`} icon="edit" kind={isOpen ? "secondary" : "quiet"}>
+                <ButtonLink
+                  href={`/questions/${inquiry.id}`}
+                  icon="edit"
+                  kind={isOpen ? "secondary" : "quiet"}
+                >
                   {isOpen ? words.answer : words.addAnswer}
                 </ButtonLink>
               </li>

@@ -34,7 +34,13 @@ export function SearchPage({ view }: { view: SearchView }) {
           </Button>
         </form>
       </search>
-      {!isAsked ? <Examples /> : view.count === 0 ? <NothingFound typed={view.typed} /> : <Found view={view} />}
+      {!isAsked ? (
+        <Examples />
+      ) : view.count === 0 ? (
+        <NothingFound typed={view.typed} />
+      ) : (
+        <Found view={view} />
+      )}
     </Page>
   );
 }

@@ -14,6 +14,9 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
   });
   const office: NavItem[] = [
     ...(viewer?.permissions.includes("managePeople") ? [entry("people", "/people")] : []),
+    ...(viewer?.permissions.includes("answerQuestions")
+      ? [{ href: "/questions", label: view.text.own.questions.nav, current: nav === "questions" }]
+      : []),
     ...(viewer?.permissions.includes("editContent") ? [entry("corrections", "/corrections")] : []),
     ...(viewer?.permissions.includes("readAudit") ? [entry("audit", "/audit")] : []),
     ...(viewer?.permissions.includes("manageSystem")
@@ -46,6 +49,16 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
       }
       controls={
         <>
+          {viewer ? (
+            <a
+              href="/search"
+              className="nav-link nav-link-flat min-w-11 lg:justify-center"
+              aria-current={nav === "search" ? "page" : undefined}
+            >
+              <Icon name="search" size={18} />
+              <span className="lg:sr-only">{view.text.own.search.open}</span>
+            </a>
+          ) : null}
           {viewer ? (
             <a
               href="/profile"

@@ -1,8 +1,40 @@
 import type { IncomingMessage } from "node:http";
+import { may, type Permission, type Role } from "#app/platform/access.ts";
 import { Refusal } from "#app/platform/errors.ts";
 
 /** The largest body a form or a JSON call may have. */
 export const BODY_LIMIT_BYTES = 256 * 1024;
+
+/** The largest file that may be handed in, and room for the other fields of its form. */
+const UPLOAD_LIMIT_BYTES = 5 * 1024 * 1024 + 64 * 1024;
+
+/** Where files are handed in, and who may do it; everybody else is held to the limit of a form. */
+const UPLOADS: ReadonlyMap<string, Permission> = new Map([["/library/import", "editContent"]]);
+
+/** How large the body of a request may be: more only where somebody who may hands in a file. */
+export function bodyLimitOf(pathname: string, roles: readonly Role[]): number {
+  const permission = UPLOADS.get(pathname);
+  return permission !== undefined && may(roles, permission) ? UPLOAD_LIMIT_BYTES : BODY_LIMIT_BYTES;
+}
+
+/**
+ * The fields of a form that hands in a file; null for another body, or on a path where no file is handed in.
+ * @throws {Refusal} badRequest
+ */
+export async function readUpload(
+  pathname: string,
+  contentType: string,
+  body: Buffer,
+): Promise<FormData | null> {
+  if (!UPLOADS.has(pathname) || !contentType.startsWith("multipart/form-data")) return null;
+  try {
+    return await new Response(new Uint8Array(body), {
+      headers: { "Content-Type": contentType },
+    }).formData();
+  } catch {
+    throw new Refusal("badRequest");
+  }
+}
 
 /**
  * Reads a request's body whole.

@@ -102,6 +102,13 @@ export function pageCases(site: Site): PageCase[] {
     },
     { file: "courses._index.tsx", name: "courses", as: learner, path: "/courses" },
     { file: "courses.$courseId.tsx", name: "a course", as: learner, path: "/courses/manual" },
+    { file: "daily.tsx", name: "a question of the daily practice", as: "new.one", path: "/daily" },
+    {
+      file: "daily.tsx",
+      name: "the daily practice before anything was learned",
+      as: "admin",
+      path: "/daily",
+    },
     { file: "exams._index.tsx", name: "exams", as: learner, path: "/exams" },
     {
       file: "exams.$examId.tsx",
@@ -167,6 +174,14 @@ export function pageCases(site: Site): PageCase[] {
       name: "a new note",
       as: learner,
       path: "/notes/new?kind=source&id=manual.report.life-threat.2",
+    },
+    { file: "library.export.tsx", name: "the export of questions", as: "admin", path: "/library/export" },
+    { file: "library.import.tsx", name: "the import of questions", as: "admin", path: "/library/import" },
+    {
+      file: "library.import.tsx",
+      name: "a result that is kept no longer",
+      as: "admin",
+      path: `/library/import?result=${UNKNOWN_ID}`,
     },
     { file: "notice.tsx", name: "where the way out leads", as: null, path: "/notice" },
     { file: "people._index.tsx", name: "the people", as: "admin", path: "/people" },
