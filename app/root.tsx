@@ -51,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const handle = useHandle();
   // What goes wrong in a page without a frame of its own is said in the frame of the site.
   const error = useRouteError();
-  const isBare = handle.frame === "bare" && error === undefined;
+  const isBare = handle.frame === "bare" && (error ?? null) === null;
   return (
     <html lang={LANG_TAG[view.language]} data-theme={view.theme === "system" ? undefined : view.theme}>
       <head>

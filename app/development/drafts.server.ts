@@ -1,20 +1,10 @@
 import type { App } from "#app/app.server.ts";
 import { contentHash } from "#app/platform/canonical.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
-import type { CatalogueHolder, ContentKind } from "#app/publishing/catalogue.server.ts";
+import { type CatalogueHolder, CONTENT_KINDS } from "#app/publishing/catalogue.server.ts";
 import { formatFinding } from "#app/publishing/findings.ts";
 import type { Prepared } from "#app/publishing/prepare.server.ts";
 import { manifestOf } from "#app/publishing/publish.server.ts";
-
-const CONTENT_KINDS: readonly ContentKind[] = [
-  "course",
-  "lesson",
-  "question",
-  "exam",
-  "track",
-  "scenario",
-  "sources",
-];
 
 /** How long a change waits for the other files of the same save. */
 const SETTLE_MS = 60;

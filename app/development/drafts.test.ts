@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isRefusal } from "#app/platform/errors.ts";
 import { appendEvent, readStream } from "#app/platform/events.server.ts";
-import type { CatalogueHolder, Version } from "#app/publishing/catalogue.server.ts";
+import { type CatalogueHolder, CONTENT_KINDS, type Version } from "#app/publishing/catalogue.server.ts";
 import type { Prepared } from "#app/publishing/prepare.server.ts";
 import { createTestApp, type TestApp } from "../../tests/support/app.ts";
 import { type DraftOutcome, draftMaker, refuseDraftRecords } from "./drafts.server.ts";
@@ -14,9 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const KINDS = ["course", "lesson", "question", "exam", "track", "scenario", "sources"] as const;
 const versionsOf = (catalogue: CatalogueHolder): Version[] =>
-  KINDS.flatMap((kind) => catalogue.current().all(kind) as Version[]);
+  CONTENT_KINDS.flatMap((kind) => catalogue.current().all(kind) as Version[]);
 
 /** What is published, with the first lesson changed. */
 function changedContent(title: string): { versions: Version[]; changed: Version; unchanged: Version } {

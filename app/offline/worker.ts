@@ -102,7 +102,6 @@ async function keep(url: string, response: Response): Promise<void> {
     if (other.startsWith(LESSONS) && other !== name) await caches.delete(other);
   if (new URL(url).search === "") {
     const cache = await caches.open(name);
-    await cache.delete(place);
     await cache.put(place, new Response(keepable(await response.text()), headersOf(response)));
     await trim(cache, LESSON_LIMIT);
   }

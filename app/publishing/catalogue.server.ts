@@ -20,6 +20,18 @@ export interface ContentData {
 }
 export type ContentKind = keyof ContentData;
 
+/** Every kind of content once. */
+export const CONTENT_KINDS = Object.keys({
+  course: 0,
+  lesson: 0,
+  question: 0,
+  form: 0,
+  exam: 0,
+  track: 0,
+  scenario: 0,
+  sources: 0,
+} satisfies Record<ContentKind, 0>) as readonly ContentKind[];
+
 /** A piece of content in one immutable version. */
 export interface Version<K extends ContentKind = ContentKind> {
   kind: K;

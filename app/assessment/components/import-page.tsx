@@ -41,12 +41,21 @@ export function ImportPage({ courses, result, refused }: ImportPageProps) {
       />
       {result === "gone" ? <Notice tone="info" live="status" title={words.gone} /> : null}
       {result === "gone" || result === null || refused ? null : <ImportResult result={result} />}
-      <ImportForm courses={courses} refused={refused} />
+      <ImportForm
+        courses={courses}
+        refused={refused}
+        isNext={result === null || result === "gone" || !result.isReady || refused !== undefined}
+      />
     </Page>
   );
 }
 
-function ImportForm({ courses, refused }: Pick<ImportPageProps, "courses" | "refused">) {
+type ImportFormProps = Pick<ImportPageProps, "courses" | "refused"> & {
+  /** handing in a file is the next thing to do on this page */
+  isNext: boolean;
+};
+
+function ImportForm({ courses, refused, isNext }: ImportFormProps) {
   const text = useText();
   const words = text.exchange.import;
   const { error, value, values } = useFormErrors(refused);
@@ -144,7 +153,7 @@ function ImportForm({ courses, refused }: Pick<ImportPageProps, "courses" | "ref
             defaultValue={value("sources", "")}
           />
         </Section>
-        <Button kind="primary">{words.submit}</Button>
+        <Button kind={isNext ? "primary" : "secondary"}>{words.submit}</Button>
       </form>
     </Section>
   );

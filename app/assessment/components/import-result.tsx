@@ -1,15 +1,6 @@
 import { fill } from "#app/platform/i18n/language.ts";
 import { useText } from "#app/request-view.tsx";
-import {
-  ButtonLink,
-  type Column,
-  DescriptionList,
-  EmptyState,
-  Notice,
-  Section,
-  StatusTag,
-  Table,
-} from "#app/ui/index.ts";
+import { ButtonLink, type Column, EmptyState, Notice, Section, StatusTag, Table } from "#app/ui/index.ts";
 import type { FilePlace } from "../exchange/draft.ts";
 import type { FindingView, ResultView } from "../exchange/views.server.ts";
 import { BankQuestion } from "./bank-question.tsx";
@@ -19,6 +10,13 @@ export function ImportResult({ result }: { result: ResultView }) {
   const text = useText();
   const words = text.exchange.import;
   const { counts, count } = result;
+  const figures: [string, string | number][] = [
+    [words.format, result.format === null ? "–" : text.exchange.formats[result.format]],
+    [words.questions, count],
+    [words.errors, counts.error],
+    [words.gaps, counts.gap],
+    [words.notes, counts.note],
+  ];
   return (
     <Section
       id="result"
@@ -26,18 +24,13 @@ export function ImportResult({ result }: { result: ResultView }) {
     >
       <Verdict result={result} />
       {result.isRefused ? null : (
-        <DescriptionList
-          items={[
-            {
-              term: words.format,
-              description: result.format === null ? "–" : text.exchange.formats[result.format],
-            },
-            { term: words.questions, description: count },
-            { term: words.errors, description: counts.error },
-            { term: words.gaps, description: counts.gap },
-            { term: words.notes, description: counts.note },
-          ]}
-        />
+        <ul className="flex flex-wrap gap-x-8 gap-y-1">
+          {figures.map(([term, figure]) => (
+            <li key={term}>
+              <span className="text-quiet">{term}</span> <span className="font-semibold">{figure}</span>
+            </li>
+          ))}
+        </ul>
       )}
       {result.isRefused ? null : <Findings result={result} />}
       {result.questions.length === 0 ? null : (
@@ -110,7 +103,7 @@ function Findings({ result }: { result: ResultView }) {
   const words = useText().exchange.import;
   const total = result.counts.error + result.counts.gap + result.counts.note;
   const columns: Column<FindingView>[] = [
-    { key: "where", header: words.where, rowHeader: true, cell: ({ place }) => <Where place={place} /> },
+    { key: "where", header: words.where, rowHeader: true, cell: ({ places }) => <Places places={places} /> },
     {
       key: "severity",
       header: words.severity,
@@ -129,10 +122,28 @@ function Findings({ result }: { result: ResultView }) {
         empty={<EmptyState title={words.findingsEmpty} />}
         dense
       />
-      {total > result.findings.length ? (
-        <p className="text-quiet">{fill(words.more, { count: total - result.findings.length })}</p>
+      {total > result.told ? (
+        <p className="text-quiet">{fill(words.more, { count: total - result.told })}</p>
       ) : null}
     </Section>
+  );
+}
+
+/** How many places are named one by one. */
+const PLACES_NAMED = 6;
+
+function Places({ places }: { places: readonly FilePlace[] }) {
+  const words = useText().exchange.import;
+  const left = places.length - PLACES_NAMED;
+  return (
+    <>
+      {places.slice(0, PLACES_NAMED).map((place) => (
+        <Where key={`${place.row}-${place.line}-${place.item}`} place={place} />
+      ))}
+      {left > 0 ? (
+        <span className="block text-sm text-quiet">{fill(words.morePlaces, { count: left })}</span>
+      ) : null}
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ describe("XML that would do harm", () => {
     for (const format of ["moodle", "qti"] as const) {
       const { value, ms } = timed(() => readFormat(format, bomb));
       refusedBy(value, "unreadable", /DOCTYPE/);
-      expect(ms).toBeLessThan(500);
+      expect(ms).toBeLessThan(2_000);
     }
   });
 
@@ -49,7 +49,7 @@ describe("XML that would do harm", () => {
       readFormat("moodle", xml(`<quiz>${"<a/>".repeat(LIMITS.xmlNodes + 1)}</quiz>`)),
     );
     refusedBy(value, "tooLarge", /元素太多/);
-    expect(ms).toBeLessThan(8_000);
+    expect(ms).toBeLessThan(15_000);
   });
 
   it("cut off in the middle is refused", () => {
@@ -87,7 +87,7 @@ describe("an archive that would do harm", () => {
     const content = Buffer.alloc(12_000_000, "x");
     const { value, ms } = timed(() => readFormat("qti", lyingZip("a.xml", content, 1000)));
     refusedBy(value, "tooLarge", /展开以后太大/);
-    expect(ms).toBeLessThan(1000);
+    expect(ms).toBeLessThan(3_000);
   });
 
   it("that is too large in many small files is refused by the sum", () => {

@@ -49,6 +49,7 @@ export const exchangeEn: Shape<typeof exchangeZh> = {
     findingsTitle: "Row by row",
     findingsEmpty: "Nothing to say. Every question is complete.",
     more: "{count} more are not listed.",
+    morePlaces: "and {count} more",
     where: "Where",
     severity: "Weight",
     message: "What",

@@ -44,6 +44,7 @@ export const exchangeZh = {
     findingsTitle: "逐条说明",
     findingsEmpty: "没有要说明的。每道题都完整。",
     more: "还有 {count} 条没有列出。",
+    morePlaces: "还有 {count} 处",
     where: "位置",
     severity: "程度",
     message: "说明",

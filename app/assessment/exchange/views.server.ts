@@ -10,10 +10,10 @@ import { keptResult } from "./result-shelf.server.ts";
 /** How many questions are shown on the page of a result. */
 const SHOWN = 30;
 
-/** A finding in the reader's language. */
+/** A finding in the reader's language, with every place that it is said of. */
 export interface FindingView {
   severity: Severity;
-  place: FilePlace;
+  places: FilePlace[];
   message: string;
 }
 
@@ -26,6 +26,8 @@ export interface ResultView {
   count: number;
   counts: Record<Severity, number>;
   findings: FindingView[];
+  /** how many findings these are, place by place */
+  told: number;
   questions: { question: Question; place: FilePlace }[];
   isReady: boolean;
 }
@@ -52,14 +54,23 @@ export function resultView(
     isRefused: report.refused !== undefined,
     count: report.questions.length,
     counts: report.counts,
-    findings: report.findings.map(({ severity, place, message }) => ({
-      severity,
-      place,
-      message: message[language],
-    })),
+    findings: groupedFindings(report, language),
+    told: report.findings.length,
     questions: report.questions.slice(0, SHOWN),
     isReady: report.yaml !== null,
   };
+}
+
+/** One line for what is said of several questions in the same words. */
+function groupedFindings({ findings }: ImportReport, language: Language): FindingView[] {
+  const groups = new Map<string, FindingView>();
+  for (const { severity, place, message } of findings) {
+    const key = `${severity} ${message[language]}`;
+    const group = groups.get(key) ?? { severity, places: [], message: message[language] };
+    group.places.push(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** A course by its id and its title in the reader's language. */

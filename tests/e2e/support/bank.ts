@@ -9,7 +9,8 @@ interface WrittenQuestion {
   kind: "single" | "multiple" | "judge";
   use: "check" | "exam";
   stem: string;
-  options: { id: string | boolean; text?: string; correct?: true }[];
+  /** none in a case, whose parts have their own */
+  options?: { id: string | boolean; text?: string; correct?: true }[];
 }
 
 /** A question as a learner meets it: by its words. */
@@ -37,10 +38,10 @@ function readBank(): Map<string, BankQuestion> {
   const dir = path.join(ROOT_DIR, "content", "questions", "manual");
   const bank = new Map<string, BankQuestion>();
   for (const name of readdirSync(dir)) {
-    for (const { id, kind, use, stem, options } of parse(
+    for (const { id, kind, use, stem, options = [] } of parse(
       readFileSync(path.join(dir, name), "utf8"),
     ) as WrittenQuestion[]) {
-      const words = (chosen: WrittenQuestion["options"]): string[] =>
+      const words = (chosen: typeof options): string[] =>
         chosen.map((option) => option.text ?? JUDGE_WORDS[use][String(option.id)] ?? "");
       const right = words(options.filter((option) => option.correct));
       const wrong = words(options.filter((option) => !option.correct)).slice(0, 1);
