@@ -225,7 +225,13 @@ describe("restoreBackup", () => {
       "a reference was broken and the checksums renewed",
       () => changeDatabase("INSERT INTO membership_end (membership_id, ended_at) VALUES ('nobody', 1)"),
     ],
-    ["a newer program has written it", () => changeDatabase("UPDATE migration SET name = '9999_later'")],
+    [
+      "a newer program has written it",
+      () =>
+        changeDatabase(
+          "UPDATE migration SET name = '9999_later' WHERE name = (SELECT max(name) FROM migration)",
+        ),
+    ],
     [
       "the file is no database although the checksums are right",
       () => {
