@@ -130,7 +130,7 @@ function Findings({ result }: { result: ResultView }) {
 }
 
 /** How many places are named one by one. */
-const PLACES_NAMED = 6;
+const PLACES_NAMED = 40;
 
 function Places({ places }: { places: readonly FilePlace[] }) {
   const words = useText().exchange.import;
@@ -158,7 +158,7 @@ function Where({ place }: { place: FilePlace }) {
   if (spot === null && place.item === undefined) return <>{words.whole}</>;
   return (
     <>
-      {spot === null ? null : <span className="block whitespace-nowrap">{spot}</span>}
+      {spot === null ? null : <span className="mr-3 inline-block whitespace-nowrap">{spot}</span>}
       {place.item === undefined ? null : (
         <code className="block break-all text-xs font-normal text-quiet">{place.item}</code>
       )}
