@@ -21,6 +21,7 @@ import { newId } from "#app/platform/ids.ts";
 import { logFault } from "#app/platform/log.server.ts";
 import { type Endpoint, matchEndpoint } from "./endpoints.server.ts";
 import { isReady } from "./health.server.ts";
+import { createOneATurn } from "./one-a-turn.ts";
 import { createPageHandler, type PageHandler } from "./pages.server.ts";
 
 /** What the server is built from. */
@@ -51,6 +52,7 @@ const STOP_LIMIT_MS = 10_000;
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { app } = parts;
   const pages = createPageHandler(parts.build, parts.development ? "development" : "production");
+  const oneATurn = createOneATurn();
   const security = securityHeaders({ isHttps: app.env.isHttps });
   let port = app.env.port;
   let origins: readonly string[] = [];
@@ -58,10 +60,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const http = createServer(
     { maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
-      handle({ ...parts, pages, security, origins }, request, response).catch((error: unknown) => {
-        logFault("-", error, "server");
-        if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-        response.end("500");
+      oneATurn(() => {
+        handle({ ...parts, pages, security, origins }, request, response).catch((error: unknown) => {
+          logFault("-", error, "server");
+          if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+          response.end("500");
+        });
       });
     },
   );
