@@ -23,6 +23,9 @@ const CATCH_ALL_OPTION = /^(?:以上|上述|前面|前述|前[两三四]).{0,4}(
 const NEGATIVE_STEM =
   /(?:不正确|不恰当|不合适|不妥当|不对|错误|有误)的(?:一项|选项|说法|做法|表述|理解)?(?:是|有(?:哪|几|：|（|$))/u;
 
+/** Stands where an imported question lacks something that an editor must write. */
+export const TO_WRITE = "【待补】";
+
 type Report = (message: string, ...path: (string | number)[]) => void;
 type Answerable = Pick<QuestionPart, "kind" | "stem" | "options">;
 
@@ -31,6 +34,8 @@ export function structureProblems(question: Question): QuestionProblem[] {
   const problems: QuestionProblem[] = [];
   const report: Report = (message, ...path) => problems.push({ path, message });
   const { kind } = question;
+  if (question.status === "active" && JSON.stringify(question).includes(TO_WRITE))
+    report(`a question that is asked has nothing left that says ${TO_WRITE}`, "status");
   if (kind !== "matching" && (question.matches || question.look))
     report("only a matching question has matches and a look", "matches");
   if (kind !== "case" && question.parts) report("only a case has parts", "parts");

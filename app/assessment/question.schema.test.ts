@@ -70,6 +70,12 @@ describe("questionSchema", () => {
 
   const broken: [string, string, (question: Draft) => void, RegExp][] = [
     [
+      "something that an import left to be written",
+      SINGLE,
+      (q) => Object.assign(option(q, 0), { explanation: "【待补】" }),
+      /nothing left that says 【待补】/,
+    ],
+    [
       "an id of the other use",
       SINGLE,
       (q) => Object.assign(q, { use: "check" }),

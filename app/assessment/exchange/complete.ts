@@ -7,6 +7,7 @@ import {
   TOPICS,
   type Topic,
 } from "../question.schema.ts";
+import { TO_WRITE } from "../question-rules.ts";
 import type { Draft, DraftOption, ExchangeFinding, FilePlace, Severity } from "./draft.ts";
 import { ruleInChinese } from "./rule-words.ts";
 
@@ -28,8 +29,6 @@ export interface ImportDefaults {
   sources: string[];
 }
 
-/** Stands where a text is missing; whoever reviews the file looks for it. */
-export const TO_WRITE = "【待补】";
 /** Stands where a source is missing; no source has this id, so the content check refuses it until it is replaced. */
 export const TO_CITE = "todo.source";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../question.schema.ts";
+import { TO_WRITE } from "../question-rules.ts";
 import { testQuestion } from "../testing.ts";
-import { completeDrafts, type ImportDefaults, TO_CITE, TO_WRITE } from "./complete.ts";
+import { completeDrafts, type ImportDefaults, TO_CITE } from "./complete.ts";
 import { readCsv, writeCsv } from "./csv.ts";
 import { readFormat, writeFormat } from "./formats.server.ts";
 import { readGift } from "./gift.ts";

@@ -22,6 +22,7 @@ const WORDS: readonly [RegExp, string | ((...found: string[]) => string)][] = [
   [/^(.+) is missing$/, (thing) => `缺少${THINGS[thing] ?? thing}`],
   [/^(.+) is empty$/, (thing) => `${THINGS[thing] ?? thing}是空的`],
   [/^(.+) begins or ends with white space$/, (thing) => `${THINGS[thing] ?? thing}的首尾有空格`],
+  [/^a question that is asked has nothing left that says (.+)$/, "要考的题里不能留着$1"],
   [/^the stem asks for the wrong one/, "题干在问哪个错；请改成问哪个对"],
   [/^a judge question has exactly the options/, "判断题只有“对”“错”两个选项"],
   [/^the options of a judge question have no text/, "判断题的选项不写文字"],
