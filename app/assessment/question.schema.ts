@@ -1,55 +1,21 @@
 import { z } from "zod";
-import { AUDIENCES } from "#app/publishing/content.schema.ts";
+import { AUDIENCES } from "#app/publishing/audiences.ts";
 import { type QuestionProblem, structureProblems } from "./question-rules.ts";
+import { DIFFICULTIES, QUESTION_KINDS, TOPICS } from "./question-terms.ts";
+
+export {
+  DIFFICULTIES,
+  type Difficulty,
+  QUESTION_KINDS,
+  type QuestionKind,
+  TOPICS,
+  type Topic,
+} from "./question-terms.ts";
 
 /*
  * A question of the bank as it stands in content/questions/<course>/*.yml and as it is published. Every message
  * is a sentence for the author: the content check prints it beside file and line.
  */
-
-export const QUESTION_KINDS = ["single", "multiple", "judge", "ordering", "matching", "case"] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
-/** What a question is about: the eight words of the manual, and the parts around them. */
-export const TOPICS = [
-  "overview",
-  "duty",
-  "look",
-  "listen",
-  "ask",
-  "help",
-  "report",
-  "think",
-  "speak",
-  "record",
-  "law",
-  "taboo",
-  "qa",
-  "form",
-  "warning-letter",
-  "protection-order",
-  "evidence",
-  "reporting",
-  "minors",
-  "divorce",
-  "liability",
-  "principle",
-  "health",
-  "justice",
-  "social",
-  "coordination",
-  "implementation",
-  "resource",
-  "colour",
-  "mechanism",
-  "linkage",
-  "assessment",
-  "police",
-] as const;
-export type Topic = (typeof TOPICS)[number];
-
-export const DIFFICULTIES = [1, 2, 3] as const;
-export type Difficulty = (typeof DIFFICULTIES)[number];
 
 const ID_BY_USE = {
   exam: { pattern: /^q(?:\.[a-z0-9-]+){2,}$/, example: "q.manual.report.001" },

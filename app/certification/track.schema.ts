@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AUDIENCES } from "#app/publishing/content.schema.ts";
+import { AUDIENCES } from "#app/publishing/audiences.ts";
 
 const text = (what: string) => z.string({ error: `${what} is missing` }).min(1, `${what} is empty`);
 const minScore = z.number().min(0).max(100).optional();

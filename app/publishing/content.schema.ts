@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { AUDIENCES } from "./audiences.ts";
 import { type Block, blockSchema } from "./block.schema.ts";
-
-/** Who a piece of content is for. */
-export const AUDIENCES = ["police", "federation", "ngo", "health", "court", "community", "all"] as const;
 
 const contentId = z
   .string()

@@ -1,6 +1,6 @@
 import { RefusedNotice, useFormErrors } from "#app/organisation/components/form-errors.tsx";
 import type { RefusedForm } from "#app/platform/door.server.ts";
-import { AUDIENCES } from "#app/publishing/content.schema.ts";
+import { AUDIENCES } from "#app/publishing/audiences.ts";
 import { FormToken, useText } from "#app/request-view.tsx";
 import {
   Button,
@@ -15,7 +15,7 @@ import {
   TextField,
 } from "#app/ui/index.ts";
 import type { CourseChoice, ResultView } from "../exchange/views.server.ts";
-import { TOPICS } from "../question.schema.ts";
+import { TOPICS } from "../question-terms.ts";
 import { ImportResult } from "./import-result.tsx";
 
 export interface ImportPageProps {

@@ -1,4 +1,4 @@
-import { AUDIENCES } from "#app/publishing/content.schema.ts";
+import { AUDIENCES } from "#app/publishing/audiences.ts";
 import {
   DIFFICULTIES,
   type Difficulty,

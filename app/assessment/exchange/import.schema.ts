@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AUDIENCES } from "#app/publishing/content.schema.ts";
+import { AUDIENCES } from "#app/publishing/audiences.ts";
 import { DIFFICULTIES, TOPICS } from "../question.schema.ts";
 
 const word = (value: string): string => value.trim();

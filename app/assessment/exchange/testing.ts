@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { AUDIENCES } from "#app/publishing/content.schema.ts";
+import { AUDIENCES } from "#app/publishing/audiences.ts";
 import {
   QUESTION_KINDS,
   type Question,
