@@ -173,7 +173,7 @@ VAR late = false
   “可以。” # speaker: guifen # mood: calm
   “打断手那句话，性命攸关，我必须报派出所，也报上级妇联，只说必要的。您最怕哪样？” # speaker: me
   “怕他晓得我在哪儿，找了来。” # speaker: guifen # mood: concerned
-  “那我跟民警先说明白：在哪儿一个字不提，什么时候去找他，先跟您商量。” # speaker: me
+  “那我跟民警先说明白：您在哪儿，一个字不跟他提；什么时候去找他，请他们先跟您商量。” # speaker: me
   { told:
     “以前打的那些，您愿意跟女民警讲就讲，我坐在您旁边。” # speaker: me
   - else:
@@ -188,7 +188,7 @@ VAR late = false
     “夜里想过……您还记着这句呢。” # speaker: guifen # mood: tired
   }
   “好。” # speaker: guifen # mood: calm
-  “住处我问民政，今晚先睡踏实。打人的事可以申请法律援助，不用开贫困证明；要找法院申请人身安全保护令，也不用先离婚。办不办，您慢慢想。” # speaker: me
+  “今晚先睡踏实，住处我问民政，行吗？打人的事可以申请法律援助，不用开贫困证明；要找法院申请人身安全保护令，也不用先离婚。办不办，您慢慢想。” # speaker: me
   十一点四十六分，你报了派出所；十一点五十二分，报了上级妇联；民政那头说有床位。哪几样她点过头，你都当着她的面记下了。 # speaker: narrator
   { told:
     “跑了这些天，头一回有人替我打电话，不是给我个电话。” # speaker: guifen # mood: calm
@@ -308,7 +308,7 @@ VAR late = false
     -> end_d
   - else:
     “姐，‘报告给谁’这一栏不全啊。” # speaker: colleague # mood: concerned
-    “先空着吧，工钱的事老董在办了。” # speaker: me
+    “先空着吧，人都走了。” # speaker: me
     -> end_b
   }
 * [“两张表都填，再翻翻本子。” # id: t02-5c # q: best # score: safety+1 referral+1 record+2 # cite: manual.think.request.1 manual.think.request.3 manual.look.groups.1 manual.look.groups.2 manual.form.3 manual.form.4 manual.form.4.field.5 manual.form.4.field.6 manual.record.case.1 manual.record.how.3 # why: 人进附表3，事进附表4，约好回音，再想是不是不止她一个。]
@@ -316,7 +316,7 @@ VAR late = false
   { not told_both:
     写到“报告给谁”，你停住了。打断手、活着没意思，这两句该报两头的，还没有报全。 # speaker: narrator
     “是我漏了。现在就打，该报的两头，一头也不能少。” # speaker: me
-    一点十二分报了派出所，一点十六分报了上级妇联，那头转身就去联系民政。你打通了桂芬的电话，把为什么必须报、怎么不让他知道，跟她讲了一遍。 # speaker: narrator
+    你先打通了桂芬的电话，把为什么必须报、怎么不让他知道，跟她讲明白。一点十二分，派出所这头报全了；一点十六分报了上级妇联，那头转身就去联系民政。 # speaker: narrator
     ~ late = true
     ~ told_both = true
   }

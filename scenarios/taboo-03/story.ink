@@ -61,7 +61,7 @@ VAR cousin_calm = false
   你的眼睛落到桌上那部手机上：它也一直亮着。 # speaker: narrator
 }
 “她听不见！不录字，她咋知道你说啥？” # speaker: cousin # mood: serious
-屏幕上一行一行跳着字，正是你刚才说的话。姑娘的耳朵上什么也没有戴。 # speaker: narrator
+屏幕上一行一行跳着字，正是这屋里刚才说的话。姑娘的耳朵上什么也没有戴。 # speaker: narrator
 * [“两部都关，下周约手语老师。” # id: t03-2a # q: weak # score: empathy-1 safety-1 # cite: un.feature.2 manual.taboo.03 manual.help.how.4 # why: 一刀切，等于今天不让她听、不让她说；她等不到下周。]
   “两部都关了吧，下周约好手语老师，咱们再谈。” # speaker: me
   字停了。姑娘看着黑掉的屏幕，慢慢站起来。 # speaker: narrator
@@ -164,17 +164,19 @@ VAR cousin_calm = false
 }
 * [写：那就先不报，您再想想。 # id: t03-7a # q: weak # score: empathy+1 safety-2 legality-1 # cite: manual.report.life-threat.3 manual.qa.1.5 un.principle.5 # why: 听着是尊重，其实是把她一个人留给了那把刀。]
   “那就先不报，您回去再想想，想好了来找我。” # speaker: me
-  她点点头，把纸叠成很小的一块，放进鞋里。 # speaker: narrator
+  她点点头，把写了字的纸推回给你，没敢带走。 # speaker: narrator
   -> t03_4
 * [写：民警来，跟您一起打字。 # id: t03-7b # q: best # score: empathy+1 safety+2 legality+1 referral+2 # cite: un.justice.2.2 un.feature.2 manual.report.to.2 manual.report.to.3 manual.qa.1.5 manual.help.how.4 manual.help.contact.civil-affairs un.feature.9 law.po-impl.13 # why: 把她说的难处变成办法，两头都报，住处问过她再联系。]
-  “那就不打电话。民警到这里来，坐您旁边，跟您一起打字，我陪着。往后也只发文字。” # speaker: me
-  { not seen:
+  { seen:
+    “那就不让他们打电话。刀的事关系到您的命，派出所和上级妇联都必须报，我先告诉您。” # speaker: me
+  - else:
     “刚才怪我，没接住您写的。您没有看错。刀的事关系到您的命，必须报派出所和上级妇联，我先告诉您。” # speaker: me
   }
+  “民警到这里来，坐您旁边，跟您一起打字，我陪着。往后联系也用文字，不发到他会看的手机上。” # speaker: me
   “今晚的住处，我问民政要庇护的床位，您点头我才问。您还可以向法院申请人身安全保护令，办不办，您定。” # speaker: me
   “住。” # speaker: xiaoyu # mood: calm
   她写了这一个字，又在旁边画了个圈。 # speaker: narrator
-  十点二十分，你报了派出所，请他们备手语翻译，也说了外面正在直播；十点二十六分，报了上级妇联。每打完一个电话，你就把说了什么写给她看。 # speaker: narrator
+  十点二十分，你报了派出所，请他们文字、手语翻译都备着，也说了外面正在直播，从后院进来；十点二十六分，报了上级妇联。每打完一个电话，你就把说了什么写给她看。 # speaker: narrator
   “第一次，有人打电话，还让我知道说了什么。” # speaker: xiaoyu # mood: calm
   ~ told_both = true
   ~ seen = true
@@ -230,7 +232,7 @@ VAR cousin_calm = false
 # point: t03-5
 # title: 怎么找她
 { told_both:
-  民警来了，跟她一来一往打了四十分钟的字。庇护的车在后院等着。 # speaker: narrator
+  民警来了，跟她一来一往打了四十分钟的字，又帮她看过手机，关了共享位置。庇护的车在后院等着。 # speaker: narrator
 - else:
   快到中午了，她指指墙上的钟。 # speaker: narrator
   “他十二点回家。” # speaker: xiaoyu # mood: concerned
@@ -252,7 +254,7 @@ VAR cousin_calm = false
   “只发短信。先发一个符号，您回对了，我才往下写。发什么，您定。” # speaker: me
   她想了想，在纸上画了一朵五瓣的花，笑了一下。 # speaker: narrator
   “绣坊组长的手机，可以。下午两点。他不看。” # speaker: xiaoyu # mood: smile
-  你把附表4转过去，跟她一格一格对：用文字、要手语翻译、几时几分报给谁。哪些转给谁，她在同意处签了字。 # speaker: narrator
+  你把附表4转过去，跟她一格一格对：用文字、备手语翻译、几时几分报给谁。哪些转给谁，她在同意处签了字。她手机里今天转出来的字，她自己清掉了。 # speaker: narrator
   { told_both:
     -> end_a
   - else:
@@ -274,13 +276,13 @@ VAR cousin_calm = false
 “这个，报了吗？” # speaker: xiaoyu # mood: suspicious
 * [写：报了报了，您先回去吧。 # id: t03-8a # q: taboo # score: empathy-1 safety-2 legality-1 record-2 # cite: manual.qa.1.5 manual.form.4.field.6 # why: 没报全写成报了，她信了，就这样回到了刀跟前。]
   “报了报了，您先回去吧。” # speaker: me
-  她信了，把纸叠好，走进了集市的人堆里。 # speaker: narrator
+  她信了，收好笔，走进了集市的人堆里。 # speaker: narrator
   -> end_b
 * [写：没报全，现在当您面报。 # id: t03-8b # q: best # score: empathy+1 safety+1 legality+1 referral+1 record+1 # cite: manual.qa.1.5 manual.report.to.2 manual.report.to.3 manual.help.contact.civil-affairs un.justice.2.2 # why: 如实认下，当面补上两头，沟通方式和住处一起说清。]
   “没报全，是我的疏忽。刀的事必须报派出所和上级妇联，我现在当您的面打，打完写给您看。今晚别回去，住处我问民政，好吗？” # speaker: me
   她的肩膀松了下来。 # speaker: narrator
   “好。我等。” # speaker: xiaoyu # mood: calm
-  十一点四十三分，派出所说马上来人，带手语翻译；十一点四十九分，上级妇联接了报。庇护的床位也有了。 # speaker: narrator
+  十一点四十三分，派出所说马上来人，用文字跟她谈，手语翻译也去约；十一点四十九分，上级妇联接了报。庇护的床位也有了。 # speaker: narrator
   ~ told_both = true
   -> end_a
 * [写：明天上班，我就去报。 # id: t03-8c # q: weak # score: safety-1 # cite: manual.qa.1.5 manual.report.life-threat.3 # why: 刀不等人，当时就要报；她十二点就得到家。]
@@ -356,7 +358,7 @@ VAR cousin_calm = false
 === end_d_safe ===
 那天晚上，她住进了庇护所。她丈夫被依法处理了。 # speaker: narrator
 半个月后该回访了，你手里没有一个能直接找到她的办法。 # speaker: narrator
-表弟接的电话，他说姐姐挺好的。到底好不好，你听不到她自己说。 # speaker: narrator
+电话打到表弟那儿，他说姐姐挺好的。到底好不好，你听不到她自己说。 # speaker: narrator
 { direct:
   后来她自己到大厅来了，带着那支笔。 # speaker: narrator
 - else:

@@ -126,7 +126,7 @@ VAR late = false
   “身上这个我看着心疼。家里爷爷现在有人在吗？吃没吃、翻没翻身？” # speaker: me
   “没得人。昨夜我翻他，翻不动，伢子不许我喊人。” # speaker: granny # mood: concerned
   “那我现在请村医去看爷爷，就说是例行随访，不提您来过，行不行？” # speaker: me
-  她想了一会儿，点点头，从怀里摸出一把院门的钥匙。 # speaker: narrator
+  她想了一会儿，点点头，说院门没有闩。 # speaker: narrator
   你给村医和网格员打了电话，又报了村支书，只说爷爷没人照看。等信的工夫，你问她头一回、最近一回、最厉害的一回，她愿意答的才记，用她的原话，还注了时间。 # speaker: narrator
   ~ guarded = false
   -> t04_7
@@ -234,7 +234,7 @@ VAR late = false
   “老头子一个人在床上，这会儿没得人。” # speaker: granny # mood: concerned
 }
 * [“怪我没想全，现在就报。” # id: t04-8a # q: best # score: empathy+1 safety+2 legality+1 referral+1 # cite: manual.qa.1.5 manual.report.life-threat.2 manual.report.life-threat.5 manual.report.to.2 manual.report.to.3 manual.qa.1.4.report # why: 好心补不了要命的事；讲明白，当她的面两头都报。]
-  “怪我没想全。他那句话，爷爷那个样子，都是要命的事，派出所和上级妇联，我都得报，不瞒您。不提您来过，就说是村医随访看出来的。” # speaker: me
+  “怪我没想全。他那句话，爷爷那个样子，都是要命的事，派出所和上级妇联，我都得报，不瞒您。跟他不提您来过，就说是村医随访看出来的。” # speaker: me
   “……那就报。老头子等不得。” # speaker: granny # mood: solemn
   六点二十分，你报了派出所；六点二十六分，报了上级妇联。 # speaker: narrator
   { cared:
@@ -282,7 +282,7 @@ VAR late = false
   { not told_both:
     填到“报告给谁”，你的笔停住了。 # speaker: narrator
     “该报的两头没报全，是我的疏忽。现在就报。” # speaker: me
-    八点零四分报了派出所，八点零九分报了上级妇联。民警、民政跟着村医，以看病人的名义去看了两位老人。 # speaker: narrator
+    八点零四分，派出所这头报全了；八点零九分报了上级妇联。民警、民政跟着村医，以看病人的名义去看了两位老人。她儿子不在跟前的时候，女民警才跟彭奶奶讲明白：为什么必须报，往后怎么护着她。 # speaker: narrator
     ~ late = true
     ~ told_both = true
   }
@@ -321,7 +321,7 @@ VAR late = false
   话问过几句，人也看过一眼。公安和上级妇联，两头到最后没有报齐。 # speaker: narrator
 }
 一个星期后，村医上门，爷爷已经脱水得厉害，当即送了医院。住了二十天，好转了。 # speaker: narrator
-民警这才见到彭奶奶，她袖子底下又添了新的。她住进了庇护所，离爷爷的病房不远。 # speaker: narrator
+民警单独见到了彭奶奶，她袖子底下又添了新的。她住进了庇护所，离爷爷的病房不远。 # speaker: narrator
 { heard:
   “怕哪个，我都跟妹子讲了的。” # speaker: granny # mood: tired
 - else:
@@ -363,7 +363,7 @@ VAR late = false
 六天后，村医去随访，才看见床上的爷爷和她的胳膊，报了派出所。爷爷送了医院，她跟着去了，两个人都在好转。 # speaker: narrator
 民警问她，先前跟谁讲过没有。 # speaker: narrator
 “没讲出口。人家忙。” # speaker: granny # mood: old
-大热天的长袖，问了又问的话，都在眼前，没有人报出去。可以从“第二遍”重来：问她哪里没讲明白，再讲一遍。 # speaker: narrator # ending: t04-end-d # outcome: 没问出口 # red: not-reported # retry: t04-1
+大热天的长袖，问了又问的话，都在眼前，没有人报出去。可以从“第二遍”重来：问她哪里没讲明白，再讲一遍。 # speaker: narrator # ending: t04-end-d # outcome: 没接住的一问 # red: not-reported # retry: t04-1
 -> END
 
 === end_d_asked ===
@@ -371,7 +371,7 @@ VAR late = false
 六天后，村医去随访，才看见床上的爷爷和她的胳膊，报了派出所。爷爷送了医院，她跟着去了，两个人都在好转。 # speaker: narrator
 民警问她，先前跟谁讲过没有。 # speaker: narrator
 “我问过，回去要不要紧。第三遍，人家就烦了。” # speaker: granny # mood: old
-第三遍问的，已经不是那张卡，也就没有人替她报。可以从“第三遍变了味”重来：停下来，问一句，是怕谁吗。 # speaker: narrator # ending: t04-end-d # outcome: 没问出口 # red: not-reported # retry: t04-2
+第三遍问的，已经不是那张卡，也就没有人替她报。可以从“第三遍变了味”重来：停下来，问一句，是怕谁吗。 # speaker: narrator # ending: t04-end-d # outcome: 没接住的一问 # red: not-reported # retry: t04-2
 -> END
 
 === end_e ===

@@ -13,7 +13,7 @@ VAR federation_told = false
 -> prologue
 
 === prologue ===
-乡政府一楼，下午两点四十。你当乡妇联副主席才两个月，桌上摊着一份没读完的文件。 # speaker: narrator
+乡政府一楼，下午两点四十。你当乡妇联副主席才两个月，桌上摊着一份没读完的文件。同事小覃在外屋烧水。 # speaker: narrator
 进来两个女人。年长的走在前头，给年轻的拉开椅子，自己紧挨着坐下。 # speaker: narrator
 “同志，这是我儿媳韦秀云。她普通话讲不来，我帮她翻。” # speaker: popo # mood: calm
 秀云用你听不懂的话说了很长一段，声音很低，中间停了三次。 # speaker: narrator
@@ -60,7 +60,7 @@ VAR federation_told = false
   “她爱丢东西，我替她管。” # speaker: popo # mood: serious
   婆婆把证揣回去，挪了挪椅子，挡住秀云半边。 # speaker: narrator
   门外有人路过，听见秀云说了一句，站住了。 # speaker: narrator
-  “我是文化站的。她的话我听得懂，要不要我来翻？” # speaker: interpreter # mood: concerned
+  “我是文化站的，跟你们家不沾亲。她的话我听得懂，要不要我来翻？” # speaker: interpreter # mood: concerned
   ~ guarded = true
   -> t05_2
 * [“表您替她填，让她按个手印。” # id: t05-6b # q: taboo # score: empathy-1 safety-1 legality-2 # cite: un.principle.4 un.feature.7 manual.taboo.05 # why: 她要什么还没听见，就让别人替她填、替她定。]
@@ -87,7 +87,7 @@ VAR federation_told = false
   蓝姐坐下来，先跟秀云说了一句话。秀云的肩膀松了一点。 # speaker: narrator
 }
 “一家人，有什么听不得的？我不走。” # speaker: popo # mood: serious
-* [“贷款政策，要跟本人单独讲。” # id: t05-2a # q: best # score: empathy+2 safety+2 legality+1 # cite: manual.taboo.05.say.2 manual.qa.1.6.alone manual.look.how.7 un.feature.7 # why: 用她能接受的理由支开旁人，再问本人最想解决什么。]
+* [“贷款政策，要跟本人单独讲。” # id: t05-2a # q: best # score: empathy+2 safety+2 legality+1 # cite: manual.taboo.05.say.2 manual.qa.1.6.alone manual.look.how.7 un.feature.7 # why: 用婆婆能接受的理由请开她，再问本人最想解决什么。]
   “阿姨，按规矩，贷款政策要跟本人单独讲。外屋有热茶，小覃陪您填家里的情况。” # speaker: me
   “填表啊？那我去填。” # speaker: popo # mood: calm
   门关上了。你先跟蓝姐说好，她讲一句，翻一句，不添不减，出了这个门一个字不说。 # speaker: narrator
@@ -112,6 +112,7 @@ VAR federation_told = false
   婆婆把椅子搬到门槛边，侧着身子。秀云压着嗓子，蓝姐凑近了才听清。 # speaker: narrator
   “身份证在她身上，户口本锁着。我想拿回来。” # speaker: xiuyun # mood: concerned
   门口的椅子响了一下，她不说了。 # speaker: narrator
+  你请小覃过来，把婆婆让到外屋喝茶，这才关上了门。 # speaker: narrator
   ~ guarded = true
   -> t05_3
 
@@ -159,7 +160,7 @@ VAR federation_told = false
   “你了解的政策我还不太清楚，我可以向有关方面学习了解一下，再回复您好么？” # speaker: me
   蓝姐刚翻完，秀云的眼睛就暗了一下。 # speaker: narrator
   “不叫您等。我现在就打电话问，您听着，五分钟。” # speaker: me
-  你开了免提，先问县妇联，再问法院。没有提她的名字。 # speaker: narrator
+  你看看门关严了，把免提的声音调小，先问县妇联，再问法院。没有提她的名字。 # speaker: narrator
   “打人是违法的，这个不用问。那张纸叫人身安全保护令，不用先离婚，不收钱。挨了打，或者眼看要挨打，都能申请；写不来，可以口头讲，法院记下来。” # speaker: me
   “不离，也能办？” # speaker: xiuyun # mood: suspicious
   “也能。办不办您定。要办，我和蓝姐陪您去。” # speaker: me
@@ -182,7 +183,7 @@ VAR federation_told = false
 # title: 娃的命
 { guarded:
   她又说了一句，轻得像说给自己听。蓝姐皱起了眉。 # speaker: narrator
-  “她讲这句不用翻。可来翻话的人，不能自己挑。她男人说，跑了就让两个娃跟她一起没命。” # speaker: interpreter # mood: serious
+  “她讲这句不用翻。我跟她说了，来翻话的，听见什么就得翻什么。她男人说，跑了就让两个娃跟她一起没命。” # speaker: interpreter # mood: serious
 - else:
   她停了一会儿，才往下讲。 # speaker: narrator
   “他讲，跑了就让两个娃跟我一起没命。” # speaker: xiuyun # mood: solemn
@@ -192,7 +193,7 @@ VAR federation_told = false
   “这个不用商量，马上打110。” # speaker: me
   电话打完了，蓝姐才来得及翻。秀云的脸白了。 # speaker: narrator
   “他先晓得了怎么办？娃还在学校。” # speaker: xiuyun # mood: concerned
-  “民警去学校了，您放心。” # speaker: me
+  “民警这就去学校，您放心。” # speaker: me
   今晚住哪儿，你没有说，她也没敢问。 # speaker: narrator
   ~ guarded = true
   -> t05_9
@@ -260,7 +261,7 @@ VAR federation_told = false
 * [“谁讲的话，我们都不往外说。” # id: t05-9a # q: best # score: empathy+1 safety+2 legality+1 # cite: un.feature.7 un.coordination.note.1 law.warning.23 law.po-impl.4 # why: 不撒谎也不透露，把后面的话交给民警来讲。]
   “谁讲的话，我们都不往外说，您讲的也一样。您坐，一会儿有人来跟您谈。” # speaker: me
   门外进来一位女民警。 # speaker: narrator
-  “阿姨，我姓陆，派出所的。有几句话问您。孩子那边有我同事，您不用去了。” # speaker: police # mood: calm
+  “阿姨，我姓陆，派出所的。有几句话问您，接娃的事先放一放。” # speaker: police # mood: calm
   婆婆慢慢坐了回去。 # speaker: narrator
   “我……我是怕她走了，娃没有妈。” # speaker: popo # mood: tired
   里屋的门关着，蓝姐陪秀云坐着。 # speaker: narrator
@@ -284,9 +285,9 @@ VAR federation_told = false
 # point: t05-5
 # title: 怎么写
 { federation_told:
-  天擦黑，两个娃在隔壁写作业，小覃陪着，抬头就看得见妈妈。县里回了话，民政的车在路上。 # speaker: narrator
+  天擦黑，秀云的男人在派出所接受询问。两个娃在隔壁写作业，小覃陪着，隔着玻璃就看得见妈妈。县里回了话，民政的车在路上。 # speaker: narrator
 - else:
-  天擦黑，两个娃在隔壁写作业，小覃陪着，抬头就看得见妈妈。今晚住哪儿，还没有人说得准。 # speaker: narrator
+  天擦黑，秀云的男人在派出所接受询问。两个娃在隔壁写作业，小覃陪着，隔着玻璃就看得见妈妈。今晚住哪儿，还没有人说得准。 # speaker: narrator
 }
 她看着你手里的笔。 # speaker: narrator
 “你写下来，他看得到吗？” # speaker: xiuyun # mood: concerned
@@ -299,7 +300,7 @@ VAR federation_told = false
   附表4上写着：她的原话，谁翻的，证件在谁手里，几时几分报给了谁。住在哪儿，不写。 # speaker: narrator
   “往后怎么找您？不经过家里的。” # speaker: me
   “打我妹子的电话，她在县城。礼拜天中午打。” # speaker: xiuyun # mood: calm
-  蓝姐拿来一张画的小卡：一部电话，一间亮灯的房，一张盖了章的纸。她看懂了，收进了鞋垫底下。 # speaker: narrator
+  蓝姐拿来一张画的小卡，先问她带着要不要紧。一部电话，一间亮灯的房，一张盖了章的纸，她都看懂了，自己收进了鞋垫底下。 # speaker: narrator
   { federation_told:
     -> end_a
   - else:
@@ -348,14 +349,18 @@ VAR federation_told = false
 { federation_told:
   娘仨在民政那边住了几夜。 # speaker: narrator
 - else:
-  那一夜，娘仨在派出所的值班室里坐到了天亮。 # speaker: narrator
+  那一夜，娘仨在乡政府的值班室里坐到了天亮。 # speaker: narrator
 }
 后来家里托人来接，说什么都改了，她带着娃跟了回去。 # speaker: narrator
-保护令的事，等你再去找她，已经过了一个星期。手里没有一个能放心打给她的号码。 # speaker: narrator
+{ federation_told:
+  你手里没有一个能放心打给她的号码。保护令的事，等你再去找她，已经过了一个星期。 # speaker: narrator
+- else:
+  保护令的事，等你再去找她，已经过了一个星期。 # speaker: narrator
+}
 走访的时候，她家的门从外头锁着。民警核实以后，把她接了出来。她和两个娃都平安。 # speaker: narrator
 “我等过你们的信。” # speaker: xiuyun # mood: tired
 { federation_told:
-  后来县妇联另派了人，礼拜天中午打给她妹子。可以从“怎么写”重来：念给她听，写清原话，约一个不经过婆家的回信办法。 # speaker: narrator # ending: t05-end-b # outcome: 迟了一个星期 # retry: t05-5
+  后来县妇联另派了人，问清了她妹子的号码，礼拜天中午打。可以从“怎么写”重来：念给她听，写清原话，约一个不经过婆家的回信办法。 # speaker: narrator # ending: t05-end-b # outcome: 迟了一个星期 # retry: t05-5
 - else:
   危及生命的话要报两头，上级妇联那一头，那天一直没有报。可以从“娃的命”重来。 # speaker: narrator # ending: t05-end-b # outcome: 迟了一个星期 # red: not-reported # retry: t05-4
 }

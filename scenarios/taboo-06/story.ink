@@ -15,7 +15,7 @@ VAR visit = false
 
 === prologue ===
 社区活动室一角，冬天的上午十点。隔壁唱歌队在排练，同一句唱了好几遍。 # speaker: narrator
-你是社区妇联执委，也是网格员，手边有三张表等着报。 # speaker: narrator
+你是社区妇联执委，也是网格员，手边有三张表等着报。同事小顾在里间整理档案。 # speaker: narrator
 沈老师站在门口，围巾叠得整整齐齐。她六十三岁，教了一辈子语文。七年前，独生女儿小满走了。 # speaker: narrator
 “您忙着吧？我就问两件小事。” # speaker: shen # mood: calm
 -> t06_1
@@ -59,7 +59,7 @@ VAR visit = false
 }
 “我都想好了。猫给对门，书捐给学校，存折放在抽屉里，写了条子。以后不来麻烦你们了。” # speaker: shen # mood: calm
 * [“捐书我赞成，别的我不放心。” # id: t06-2a # q: best # score: empathy+2 safety+2 # cite: manual.taboo.06.say.2 manual.listen.how.2 manual.report.life-threat.6 un.health.5.2 un.health.5.3 # why: 只赞成安全的那一件，听出话外音，直接、平静地问。]
-  手册上有一句：“我刚才听你说，你想这么办……，我也赞成 / 觉得可以这样做……”你只把它用在一件事上。 # speaker: narrator
+  手册上有一句：“我刚才听你说，你想这么办……，我也赞成 / 觉得可以这样做……”你只把它用在一件事上。椅子挪近些，声音放低。 # speaker: narrator
   “我刚才听您说，书想捐给学校，这一件我也赞成。可猫也送了，以后也不来了，这两句我听着不放心。沈老师，您是不是想过不活了？” # speaker: me
   杯子在她手里抖了一下，水洒了出来，她没有擦。 # speaker: narrator
   “……你怎么听出来的。” # speaker: shen # mood: eyesClosed
@@ -93,9 +93,10 @@ VAR visit = false
 * [“要不，您去看看心理医生？” # id: t06-7b # q: weak # score: empathy+0 referral+1 safety-1 # cite: un.health.5.3 manual.help.contact.volunteer # why: 方向对了，可没问出口，也没人陪，她只会说好。]
   “要不，您抽空去看看心理医生？” # speaker: me
   “好，有空去。” # speaker: shen # mood: smile
-  你把她的名字添进合唱班，想着人多热闹些。 # speaker: narrator
+  你想着合唱班人多热闹，回头再叫她一声。 # speaker: narrator
   -> end_b_missed
 * [“先别走，我想问您一句话。” # id: t06-7c # q: best # score: empathy+1 safety+2 # cite: manual.report.life-threat.6 manual.listen.how.2 un.health.5.2 un.health.5.3 # why: 前面没听出来，现在问还来得及。直接问，不会害她。]
+  你走到她身边，把声音放低。 # speaker: narrator
   “先别走，是我刚才没听明白。猫、钥匙、信，都安排好了，我不放心。沈老师，您是不是想过不活了？” # speaker: me
   她的手停在椅背上，很久。 # speaker: narrator
   “……你怎么看出来的。” # speaker: shen # mood: eyesClosed
@@ -129,12 +130,13 @@ VAR visit = false
   字一笔一画，端端正正。 # speaker: narrator
   -> t06_8
 * [“谢谢您告诉我，我陪着您。” # id: t06-3d # q: best # score: empathy+2 safety+2 legality+1 referral+2 record+1 # cite: manual.report.life-threat.6 manual.report.life-threat.2 manual.report.to.2 manual.report.to.3 manual.qa.1.5 manual.qa.1.7 un.health.note.5 law.dv.2 # why: 不离开她，先告诉她为什么必须报，由谁来陪听她的。]
-  “谢谢您告诉我。今天我陪着您，不让您一个人走。” # speaker: me
-  “药的事，他说烧的事，都是要命的事，派出所和上级妇联我必须报，也请社区的何医生来看您。先跟您说一声，不瞒您。拿烧房子吓人是违法的，不怪您。” # speaker: me
+  “谢谢您告诉我。今天我陪着您，不让您一个人走。到这会儿，您伤着自己没有？” # speaker: me
+  “没有。” # speaker: shen # mood: tired
+  “药的事，他说烧的事，都是要命的事，派出所和上级妇联我必须报，也请社区的何医生来看您。先跟您说一声，不瞒您。您没有做错什么，这是为了护着您。拿烧房子吓人，违法的是他。” # speaker: me
   “家里的药，请医生去收，您不用回去拿。谁来陪您，您说了算。” # speaker: me
   她想了很久。 # speaker: narrator
   “秦露吧。我带过的学生。” # speaker: shen # mood: calm
-  小顾到隔壁去打电话，你没有起身。十点四十一分报了派出所，十点四十六分报了街道妇联。 # speaker: narrator
+  小顾到楼上办公室关了门去打电话，你没有起身。十点四十一分报了派出所，十点四十六分报了街道妇联。 # speaker: narrator
   ~ guarded = false
   ~ told = true
   -> t06_6
@@ -157,11 +159,12 @@ VAR visit = false
   “哎。” # speaker: shen # mood: smile
   -> end_c_home
 * [“不行，我还得陪着您。” # id: t06-8c # q: best # score: empathy+1 safety+2 legality+1 referral+1 # cite: manual.report.life-threat.6 manual.report.life-threat.2 manual.report.to.2 manual.report.to.3 manual.qa.1.5 # why: 话说错了当场收回来，不离开她，两头都报，请医生来。]
-  “不行，我还是得陪着您。刚才那句是我说错了，您没有给谁添麻烦。” # speaker: me
-  “药的事，他说烧的事，都要命，派出所和上级妇联我必须报，也请何医生来。不瞒您。您想让谁来陪？” # speaker: me
+  “不行，我还是得陪着您。刚才那句是我说错了，您没有给谁添麻烦。到这会儿，您伤着自己没有？” # speaker: me
+  “没有。” # speaker: shen # mood: tired
+  “药的事，他说烧的事，都要命，派出所和上级妇联我必须报，也请何医生来，家里的药请医生去收。不瞒您。您想让谁来陪？” # speaker: me
   她站了一会儿，把围巾解开了。 # speaker: narrator
   “……秦露吧。我带过的学生。” # speaker: shen # mood: tired
-  小顾去打电话。十点五十五分报了派出所，十一点整报了街道妇联。 # speaker: narrator
+  小顾上楼，关了门去打电话。十点五十五分报了派出所，十一点整报了街道妇联。 # speaker: narrator
   ~ told = true
   -> t06_6
 * [“叫小顾陪您走到家吧。” # id: t06-8d # q: weak # score: empathy+1 safety-1 # cite: manual.report.life-threat.6 un.principle.5 # why: 有人陪一段路，可路的尽头还是那间屋，那些药。]
@@ -225,7 +228,7 @@ VAR visit = false
 - else:
   “耽误你一上午。……我好像轻了一点。” # speaker: shen # mood: calm
 }
-何医生已经看过，说要去医院。车在楼下。 # speaker: narrator
+社区的何医生来看过，说要去医院。车在楼下。 # speaker: narrator
 * [“您想开点，有空来坐坐。” # id: t06-4a # q: weak # score: empathy+0 # cite: manual.taboo.06.say.3 station.early-intervene.2 # why: 话不伤人，可哪天见、找谁、再有事怎么办，都没有。]
   “您想开点，有空来坐坐。” # speaker: me
   “哎，好。” # speaker: shen # mood: smile
@@ -263,7 +266,7 @@ VAR visit = false
   -> end_b
 * [“两张表都记，再想想别家。” # id: t06-5c # q: best # score: empathy+1 safety+1 referral+1 record+2 # cite: manual.form.3.field.5 manual.form.3.field.7 manual.record.family.2 manual.form.4.field.5 manual.form.4.field.6 manual.think.request.1 station.family.4.parent # why: 附表3记人，附表4记事，从她一个人想到同样的人家。]
   “两张都记。附表3记人，附表4记事。” # speaker: me
-  附表3写：求助发现，情绪怎样，今天做了什么。附表4写：她的原话，几时几分报给了谁，哪些事她同意告诉谁。住哪家医院，不写。 # speaker: narrator
+  附表3写：求助发现，情绪怎样，今天做了什么。附表4要写：她的原话，几时几分报给了谁，哪些事她同意告诉谁。住哪家医院，不写。 # speaker: narrator
   { visit:
     下回哪天去，你写上了“后天上午”。 # speaker: narrator
   - else:
@@ -344,12 +347,12 @@ VAR visit = false
     开春以后，她慢慢好起来了。可以从“再约”重来：谢谢她肯说，约好哪天见，急了找谁。 # speaker: narrator # ending: t06-end-b # outcome: 好了一天 # retry: t06-4
   }
 - else:
-  开春以后，她慢慢好起来了。他那句话，那天两头都没有报齐。可以从“她点了头”重来：危及生命的要报两头，先告诉她。 # speaker: narrator # ending: t06-end-b # outcome: 好了一天 # red: not-reported # retry: t06-3
+  开春以后，她慢慢好起来了。他那句话，那天公安和上级妇联，哪一头都没有报。可以从“她点了头”重来：危及生命的要报两头，先告诉她。 # speaker: narrator # ending: t06-end-b # outcome: 好了一天 # red: not-reported # retry: t06-3
 }
 -> END
 
 === end_b_missed ===
-合唱班的名单上有她的名字，点了两次名，她都没有来。 # speaker: narrator
+合唱班给她留了位子，排练了两回，她都没有来。 # speaker: narrator
 两个星期后，社区医生随访，看见书架空了，猫也不在。医生坐下来，问了那一句。她点了头，当天就有人陪着去了医院。 # speaker: narrator
 “我在活动室坐了一上午，就等人问一句。” # speaker: shen # mood: tired
 开春以后，她慢慢好起来了，元宵在对门等着她。 # speaker: narrator
@@ -378,10 +381,10 @@ VAR visit = false
 他跟到了医院，在走廊里嚷，要她当着大家的面说清楚。 # speaker: narrator
 保安和民警把他带走了。医院连夜给她换了病区，人没有受伤。 # speaker: narrator
 住院那几天，她只见秦露。社区的人去看她，她请护士说，睡了。 # speaker: narrator
-“我只跟你们说过我在哪儿。” # speaker: shen # mood: eyesClosed
+“我在哪儿，只有你们知道。” # speaker: shen # mood: eyesClosed
 { told:
   一个月后她出了院，住得离秦露近，元宵也搬了过去。可以从“敲玻璃的人”重来：谁来过，要去哪儿，一个字也不提。 # speaker: narrator # ending: t06-end-d # outcome: 走廊里的喊声 # retry: t06-6
 - else:
-  一个月后她出了院，住得离秦露近。那天他说的话，也没有报上级妇联。可以从“她点了头”重来：两头都报，去处跟谁也不提。 # speaker: narrator # ending: t06-end-d # outcome: 走廊里的喊声 # red: not-reported # retry: t06-3
+  一个月后她出了院，住得离秦露近。那天他说的话，公安和上级妇联，哪一头都没有报。可以从“她点了头”重来：两头都报，去处跟谁也不提。 # speaker: narrator # ending: t06-end-d # outcome: 走廊里的喊声 # red: not-reported # retry: t06-3
 }
 -> END

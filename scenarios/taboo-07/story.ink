@@ -108,7 +108,7 @@ VAR home = false
 # point: t07-3
 # title: 她说了
 { guarded:
-  她靠近了些，话说得很快，像怕被谁听见。 # speaker: narrator
+  她看见里间空着，自己摇了进去。你跟进去关上门，她话说得很快，像怕被谁听见。 # speaker: narrator
 - else:
   她两只手搭在轮圈上，话说得很慢。 # speaker: narrator
 }
@@ -183,7 +183,7 @@ VAR home = false
 * [“先将就一晚，保安搭把手。” # id: t07-4a # q: weak # score: empathy-1 safety+0 # cite: un.social.4.2 un.feature.2 un.feature.4 # why: 有地方睡了，可上厕所要人抱，等于没有她的去处。]
   “先将就一晚，让保安搭把手。” # speaker: me
   “上厕所，也是他来抱？” # speaker: qiumin # mood: serious
-  老田红了脸，退到门外去了。 # speaker: narrator
+  门边的老田红了脸，走开了。 # speaker: narrator
   “算了，我回家。” # speaker: qiumin # mood: tired
   ~ home = true
   -> t07_6
@@ -214,7 +214,7 @@ VAR home = false
 # point: t07-6
 # title: 座机
 三点差八分，桌上的座机响了。 # speaker: narrator
-“我爱人坐轮椅的，一个人跑出去，药也没带。是不是在你们那儿？我都急坏了。” # speaker: caller # mood: concerned
+“家里电话没人接。我爱人坐轮椅的，一个人跑出去，药也没带。是不是在你们那儿？我都急坏了。” # speaker: caller # mood: concerned
 声音很客气。里间，邱敏的手停在了轮圈上。 # speaker: narrator
 * [“在这儿呢，您把药送来吧。” # id: t07-6a # q: taboo # red: disclosed-location # score: empathy-2 safety-2 legality-2 # cite: un.feature.7 un.coordination.note.1 law.po-impl.4 # why: 听着是为她的药，其实把她交给了扣药的那个人。]
   “在这儿呢，您别急，把药送来吧。” # speaker: me
@@ -316,7 +316,7 @@ VAR home = false
 
 === end_b ===
 { home:
-  四点整，她到了家门口，民警也到了。轮椅没有砸，药交到了她手里。他被带去问话，他说过的，都写进了出警记录。 # speaker: narrator
+  四点差几分，民警先进了门，她才到家。轮椅没有砸，药交到了她手里。他被带去问话，他说过的，都写进了出警记录。 # speaker: narrator
   夜里屋里很静。她把药压在枕头底下，没怎么睡。 # speaker: narrator
 - else:
   她在外头住了三夜。往后怎么办，没有人接着跟她说。第四天，她自己回了家。 # speaker: narrator
@@ -346,7 +346,7 @@ VAR home = false
 === end_c_home ===
 她赶在四点前到了家。那天之后，网店的客服头像再没有亮过。 # speaker: narrator
 第四天，店主托邻居去看。邻居报了110。轮椅在门外，她在屋里，人救了出来，送进医院，慢慢好了。 # speaker: narrator
-“话我是说了的。说完了，你们叫我别误了点。” # speaker: qiumin # mood: eyesClosed
+“话我是说了的。说完了，你们还是叫我回去。” # speaker: qiumin # mood: eyesClosed
 后来社工天天去医院，陪她一样一样办。轮椅和药，都回到了她自己手里。 # speaker: narrator
 “看我死不死床上”，听见的当时就要报，公安和上级妇联两头都报。可以从“她说了”重来。 # speaker: narrator # ending: t07-end-c # outcome: 头像暗了 # red: not-reported # retry: t07-3
 -> END

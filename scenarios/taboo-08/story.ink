@@ -87,7 +87,7 @@ VAR her_say = false
   -> t08_3
 * [“这是命，先告诉萌萌再报。” # id: t08-2b # q: best # score: empathy+2 safety+2 legality+2 referral+1 record+1 # cite: manual.report.life-threat.3 manual.report.life-threat.2 manual.qa.1.5 manual.report.to.3 manual.report.to.2 un.justice.8.1 un.principle.4 # why: 先告诉萌萌报什么、为什么，再报两头；证据留给民警看。]
   “大姐，这不是小两口吵架，这是命。拿刀吓人，又说要一起死，这两样都必须马上报。” # speaker: me
-  “萌萌身边没别人吧？您先给她打个电话，我来跟她说。” # speaker: me
+  “您先给萌萌打个电话，问她身边有没有人、说话方不方便。方便，我来跟她说。” # speaker: me
   “……非报不可吗？” # speaker: meng # mood: concerned
   “非报不可，他这话关系到你的命。我先跟你说明白：报他拿刀吓你，报他说的那句话。别的，你不点头，我不往外说。” # speaker: me
   “那……别跟店里讲。” # speaker: meng # mood: tired
@@ -119,7 +119,7 @@ VAR her_say = false
   -> end_c_online
 * [“是我错了，该报的马上报。” # id: t08-8b # q: best # score: empathy+1 safety+2 legality+1 referral+1 # cite: manual.qa.1.5 manual.report.life-threat.2 manual.report.life-threat.3 manual.report.to.2 manual.report.to.3 manual.report.attention.4 un.feature.7 # why: 把话收回来，先告诉萌萌，两头都报，再说为什么别发。]
   “大姐，是我错了。有刀，有那句话，这是要命的事，派出所和市妇联我都得报，现在就报。” # speaker: me
-  “您先拨给萌萌，报什么、为什么报，我先说给她听。” # speaker: me
+  “您先拨给萌萌，问她说话方不方便。报什么、为什么报，我先说给她听。” # speaker: me
   电话里，女孩很久没说话，最后“嗯”了一声。十点四十分，你报了110；十点四十四分，报了市妇联，连她想发帖的事也一并说了。 # speaker: narrator
   “帖子先不发，行吗？您一发，萌萌住哪儿，他不用找就知道了。” # speaker: me
   她看着打了一半的字，慢慢删掉了。 # speaker: narrator
@@ -220,8 +220,8 @@ VAR her_say = false
   高警官看了你一眼，拉过凳子，替她倒了杯水。 # speaker: narrator
   ~ guarded = true
   -> t08_5
-* [“我们真的是已经尽力了。” # id: t08-4b # q: weak # score: empathy+0 # cite: manual.taboo.08.say.1 manual.speak.style.2 # why: 都是真话，可做了什么、做不到什么，她一件也没听到。]
-  “大姐，我们真的是已经尽力了。” # speaker: me
+* [“我们真的已经尽力了。” # id: t08-4b # q: weak # score: empathy+0 # cite: manual.taboo.08.say.1 manual.speak.style.2 # why: 都是真话，可做了什么、做不到什么，她一件也没听到。]
+  “大姐，我们真的已经尽力了。” # speaker: me
   “尽力，就是坐着。” # speaker: feng # mood: tired
   -> t08_5
 * [“我一件件讲，您看漏没漏。” # id: t08-4c # q: best # score: empathy+1 safety+1 legality+2 referral+1 # cite: manual.taboo.08.say.1 manual.speak.help.2 manual.speak.help.3 law.women.29 law.women.73 baoan.contest.3 # why: 做了的、做不到的一件件摆开，再讲她还有哪条路可走。]
@@ -298,7 +298,7 @@ VAR her_say = false
   “先这样，案情清楚了，等月底一起报。” # speaker: me
   林萌把刚写好的那张纸折了起来。 # speaker: narrator
   “那保护令的事，问谁？” # speaker: meng # mood: tired
-  -> end_b
+  -> end_b_late
 * [“漏了，我现在就补报。” # id: t08-9b # q: best # score: safety+1 referral+1 # cite: manual.qa.1.5 manual.report.to.2 manual.qa.1.4.report # why: 漏了当场补，请上级帮着对接法院，还来得及。]
   “漏了一头，是我的疏忽。现在就补，你听着，说多了你就摆手。” # speaker: me
   十一点五十二分，市妇联接了电话。那边问清楚，马上去联系法院的窗口。林萌从头到尾没有摆手。 # speaker: narrator
@@ -307,7 +307,7 @@ VAR her_say = false
 * [“先写已报，回头再说。” # id: t08-9c # q: taboo # score: legality-2 record-2 # cite: manual.form.4.field.6 manual.qa.1.5 un.feature.8 # why: 没报写成已报是造假，该来帮她的人也来不了。]
   “先写已报，回头再说。” # speaker: me
   小卢没有落笔。林萌看着那一格，把自己的那张纸收了回去。 # speaker: narrator
-  -> end_b
+  -> end_b_late
 
 === end_a ===
 当天下午，公安传唤了他，刀收走了，怎么处罚，依法在办。 # speaker: narrator
@@ -337,6 +337,14 @@ VAR her_say = false
   “那天满屋子的人，都在替我说。” # speaker: meng # mood: tired
   危及生命的要报两头，市妇联那一头，那天一直没有报。可以从“截图”重来：先告诉她，两头都报。 # speaker: narrator # ending: t08-end-b # outcome: 妈妈的名字 # red: not-reported # retry: t08-2
 }
+-> END
+
+=== end_b_late ===
+林萌自己写的那张纸，一直折在口袋里，没有人陪她递出去。妈妈急了，另写了一份，签的是妈妈的名字。法院的窗口说，她是成年人，得她自己来。 # speaker: narrator
+他换了三个号码，一天发几十条。萌萌不敢再告诉妈妈，一个人搬去了同学家。 # speaker: narrator
+三个星期后，高警官查访，单独问了她一句：你自己想怎样？那天下午，她带着那张纸走进派出所，有人陪她去了法院。人平安，他又被传唤了一回。 # speaker: narrator
+“我的话我说了，也写了。后来就没有人接了。” # speaker: meng # mood: tired
+危及生命的要报两头，市妇联那一头，那天一直没有报，该来接的人也就没有来。可以从“截图”重来：先告诉她，两头都报。 # speaker: narrator # ending: t08-end-b # outcome: 妈妈的名字 # red: not-reported # retry: t08-2
 -> END
 
 === end_c_door ===

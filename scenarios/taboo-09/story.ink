@@ -116,7 +116,7 @@ VAR thought = false
   “离了婚还来堵门、吓人，法律是不许的。您要是愿意，还可以向法院申请人身安全保护令，这个您慢慢想。” # speaker: me
   “今晚先不回那个门，行吗？住处我联系民政。他换锁、敲门是哪天，原话怎么说的，我照着写。” # speaker: me
   “他要是晓得我又来了呢？” # speaker: ding # mood: concerned
-  “谁来过，我们跟谁也不说。怎么报，您在边上听着。” # speaker: me
+  “谁来过，我们跟谁也不说。民警上门怎么讲，我请他们也别提妇联。怎么报，您在边上听着。” # speaker: me
   三点二十六分，你报了派出所；三点三十一分，报了县妇联；三点四十分，民政那边答应留床位。 # speaker: narrator
   “十回了，头一回有人先问我今晚睡哪儿。” # speaker: ding # mood: tired
   ~ federation_told = true
@@ -196,11 +196,11 @@ VAR thought = false
   “记着就好。……哪天能有信？” # speaker: ding # mood: tired
   “有信我就告诉您。” # speaker: me
   -> t09_6
-* [“两件分开办，我打给您。” # id: t09-4d # q: best # score: empathy+1 safety+1 legality+1 referral+2 record+2 # cite: manual.help.contact.justice manual.report.beyond.1 manual.record.how.1 manual.help.after.1 manual.form.4.field.1 # why: 两件分开办，约定谁、哪天、打哪个号，写成条子给她。]
+* [“两件分开办，我打给您。” # id: t09-4d # q: best # score: empathy+1 safety+1 legality+1 referral+2 record+2 # cite: manual.help.contact.justice manual.report.beyond.1 manual.record.how.1 manual.help.after.1 manual.form.4.field.1 # why: 两件分开办，约定谁、哪天、打哪个号；条子上不露妇联和住处。]
   “不丢。两件分开办：命的事今晚办，款的事我约司法助理员，星期四上午跟您谈，法律援助能不能办，也请他当面讲。” # speaker: me
   “您不用来第十二次，是我打给您。打哪个号、几点，您说个放心的。” # speaker: me
   “打我表妹的，十点。她不跟他来往。” # speaker: ding # mood: calm
-  你写了张条子：星期四，十点，谁打，谈什么。她看了两遍，放进塑料袋最里头那一层。住在哪儿，条上不写。 # speaker: narrator
+  你写了张条子，只有“星期四，十点”。谁打来、谈什么，你登记在自己这边；住在哪儿，哪边都不写。她看了两遍，放进塑料袋最里头那一层。 # speaker: narrator
   ~ promised = true
   -> t09_6
 
@@ -215,7 +215,7 @@ VAR thought = false
   “好好，那我回他一声，说她收着了。” # speaker: clerk # mood: smile
   你听着“收着了”三个字，觉得不对，追出门去，雨里已经没有人了。你转身进里间，告诉了民警。 # speaker: narrator
   -> t09_5
-* [“谁来过，我们都不往外说。” # id: t09-6b # q: best # score: safety+2 legality+1 referral+1 # cite: un.feature.7 law.po-impl.4 un.principle.5 un.coordination.note.1 # why: 熟人也不说，谁来过一律不提；钥匙和话，马上交民警。]
+* [“谁来过，我们都不往外说。” # id: t09-6b # q: best # score: safety+2 legality+1 referral+1 # cite: un.feature.7 law.po-impl.4 un.principle.5 un.coordination.note.1 # why: 熟人也不说，谁来过一律不提；钥匙和那些话，马上告诉民警。]
   “贺叔，谁来过我们这儿，都不往外说，对谁都一样。钥匙您自己拿好，或者直接交派出所。” # speaker: me
   “我又不是外人。” # speaker: clerk # mood: suspicious
   “您是热心。往后谁托您打听人，您就叫他自己去派出所问。” # speaker: me
@@ -278,7 +278,7 @@ VAR thought = false
 “姐，县里那头没报。丁姨今晚住哪儿，也没定。” # speaker: colleague # mood: concerned
 * [“漏了，我现在就补上。” # id: t09-9a # q: best # score: safety+1 referral+1 # cite: manual.qa.1.5 manual.report.to.2 manual.qa.1.4.report manual.help.contact.civil-affairs # why: 漏了就当场补上，请上级帮着联系民政，还来得及。]
   “是我漏了，现在就补。” # speaker: me
-  五点四十八分，县妇联接了电话，听完就去找民政。丁玉珍还在所里做笔录，六点一刻，床位定了下来。 # speaker: narrator
+  六点五十分，县妇联接了电话，听完就去找民政。丁玉珍还在所里做笔录，七点一刻，床位定了下来。 # speaker: narrator
   你给石警官打了个电话，请她做完笔录，直接把人送过去。 # speaker: narrator
   ~ federation_told = true
   { promised:

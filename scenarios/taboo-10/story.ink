@@ -85,7 +85,7 @@ VAR kept = false
   -> t10_3
 * [“到里间，先说哪句您来定。” # id: t10-2b # q: best # score: empathy+2 safety+1 record+1 # cite: manual.taboo.10 manual.taboo.10.say.2 un.feature.7 un.justice.note.2 manual.attitude.2 # why: 站到她一边，给她关得上的门，先讲清哪些必须报。]
   “我们可以一起看看还有什么解决问题的好办法。您想护着的是孩子，我看得出来。” # speaker: me
-  “里间的门关得上，隔着玻璃看得见她。先说哪一句，您来定。有一样我得讲在前头：要是有人会受伤，我必须报，报给谁，我当面跟您说；别的，您不点头，我不往外说。” # speaker: me
+  “里间的门关得上，隔着玻璃看得见她。先说哪一句，您来定。有一样我得讲在前头：要是孩子不安全，或者有人会受伤，我必须报，报给谁，我当面跟您说；别的，您不点头，我不往外说。” # speaker: me
   小韩端了杯水过去，坐在等候角另一头，自己也拿起一本书。孩子没有抬头，往她那边挪了一点。 # speaker: narrator
   ~ apart = true
   ~ guarded = false
@@ -148,7 +148,7 @@ VAR kept = false
   “领导也要看他是谁，对不对？” # speaker: xujing # mood: eyesClosed
   -> t10_8
 * [“领导能见，报公安不等她。” # id: t10-4b # q: best # score: empathy+1 safety+1 legality+2 referral+1 record+1 # cite: manual.taboo.10.say.3 manual.taboo.10 manual.report.to.3 manual.report.to.2 manual.qa.1.5 law.report.2 law.report.13 # why: 如实讲接待时间和写信，密件今天送到；报公安一刻不等。]
-  “领导接待的时间是星期三上午，您可以到二楼接待室这个地方反映问题，如果不方便，也可以写信。您今天就写，我封好，散会前亲手交给她本人，不经别人。” # speaker: me
+  “领导接待的时间是星期三上午，您可以到二楼接待室这个地方反映问题，如果不方便，也可以写信。您今天就写，孩子的名字、学校不用写，自己封好口，散会前我亲手交给她本人，不经别人。” # speaker: me
   “但公安这一步，不等领导，也不用谁点头。他是谁，都一样报。” # speaker: me
   一点零六分，你当着她的面报了公安；一点十二分，报了市妇联。每说完一句，你都看她一眼，她没有拦。 # speaker: narrator
   她写了半页纸，自己封的口。 # speaker: narrator
@@ -203,7 +203,7 @@ VAR kept = false
 “阿姨，我妈妈是不是哭了？是不是……我不该说？” # speaker: daughter # mood: concerned
 * [“不是你的错，你很勇敢。” # id: t10-6a # q: best # score: empathy+2 safety+2 record+1 # cite: un.social.10 un.justice.note.3 law.minors.112 manual.listen.minor.1 # why: 只说不是她的错，告诉她接下来怎样，一句也不问。]
   你蹲下来，跟她一样高。 # speaker: narrator
-  “不是你的错。你告诉了妈妈，很勇敢。” # speaker: me
+  “这不是你的错。你告诉了妈妈，很勇敢。” # speaker: me
   “今天你不用再跟我说什么。等会儿有一位民警阿姨来，她会好好问，尽量只问一次，妈妈陪着你。今晚不回那套房子。” # speaker: me
   “那妈妈会不会有事？” # speaker: daughter # mood: solemn
   “保护你们是大人的事，我们好几个大人在做。” # speaker: me
@@ -304,7 +304,7 @@ VAR kept = false
 公安立了案，那个人被依法带走。案子办结以后，墙上的合影换成了一幅孩子们的画。 # speaker: narrator
 当晚母女俩住进了乡下姥姥家，社工每周去一次。学校由公安按程序联系，班上没有人知道。 # speaker: narrator
 { kept:
-  知道这件事的人，一只手数得过来。三天后，许静收到主席亲笔写来的信：不管是谁，都管。信里夹着一个随时打得通的号码。 # speaker: narrator
+  知道这件事的人，一只手数得过来。三天后，方警官转给许静一封信，是主席亲笔写的：不管是谁，都管。信里夹着一个随时打得通的号码。 # speaker: narrator
 - else:
   可那几天，楼里有人打听“那个会计”是谁。许静托方警官带来一句话：谢谢，以后，别再提我的名字。主席亲自去赔了不是。 # speaker: narrator
 }
@@ -359,14 +359,14 @@ VAR kept = false
 === end_e ===
 公安立了案，方警官把该做的都做了。可那天夜里，没有人知道母女俩该由谁接。 # speaker: narrator
 { asked_twice:
-  苗苗那天没有再开口。许静带着她在旅馆住了一夜，灯一直亮着。 # speaker: narrator
+  苗苗那天没有再开口。去姥姥家的车早没有了，许静带着她住进旅馆，灯一夜一夜亮着。 # speaker: narrator
 - else:
-  苗苗的话，一次问完了。许静带着她在旅馆住了一夜，灯一直亮着。 # speaker: narrator
+  苗苗的话，一次问完了。去姥姥家的车早没有了，许静带着她住进旅馆，灯一夜一夜亮着。 # speaker: narrator
 }
 { kept:
-  第四天，还是方警官打到她同学那儿，才问到她们，找来了社工。 # speaker: narrator
+  第四天，方警官照着约好的号码打过去，才知道她们还住在旅馆，找来了社工。 # speaker: narrator
 - else:
-  第四天，方警官一家家旅馆问过去，才找到她们，叫来了社工。 # speaker: narrator
+  第四天，许静去补签笔录，方警官问起住处，才知道她们还住在旅馆，叫来了社工。 # speaker: narrator
 }
 母女俩后来住进了姥姥家，社工每周去一次，孩子慢慢睡得着了。 # speaker: narrator
 “案子有人办。就是那几天，不知道能打给谁。” # speaker: xujing # mood: tired
