@@ -74,7 +74,7 @@ describe("the commands of an operator, against a running site", () => {
 
   it("tell what is wrong with the content by the exit code", async () => {
     const check = await command("content:check");
-    expect(check.output).toMatch(/\d+ pieces, 0 errors/);
+    expect(check.output).toMatch(/\d+ 项内容，0 处错误/);
     expect(check.code).toBe(0);
   });
 });
