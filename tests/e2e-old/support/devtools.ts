@@ -113,7 +113,7 @@ function speak(child: ChildProcess, profile: string): Devtools {
       child.kill("SIGKILL");
       await ended;
       // Its helpers may still be writing for a moment.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 });
     },
   };
 }
