@@ -27,6 +27,8 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     health: "You are a health worker",
     court: "You work at the court",
     community: "You are a community worker",
+    hotline: "You answer the hotline",
+    relay: "You sit in several chairs, one after the other",
     all: "You receive the visitor",
   },
   dimensions: {

@@ -24,6 +24,8 @@ export const roleplayZh = {
     health: "您是医护人员",
     court: "您是法院工作人员",
     community: "您是社区工作者",
+    hotline: "您是热线接线员",
+    relay: "您先后坐在几把椅子上",
     all: "您是接待的人",
   },
   dimensions: { empathy: "共情", safety: "安全", legality: "依法", referral: "转介", record: "记录" },

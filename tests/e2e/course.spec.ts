@@ -33,6 +33,7 @@ test("a whole course is finished by the keyboard alone", async ({ page }) => {
   await openAs(page, site, "he.lan", COURSE);
   await tabTo(page, page.getByRole("link", { name: course.start }).first(), 400);
   await page.keyboard.press("Enter");
+  await page.waitForURL(/\/lessons\//);
   const kinds = new Set<string>();
   for (;;) {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -48,9 +49,12 @@ test("a whole course is finished by the keyboard alone", async ({ page }) => {
     }
     await expect(page.getByText(words.completed, { exact: true })).toBeVisible();
     const next = wayOn(page);
-    if ((await next.getAttribute("href")) === COURSE) break;
+    const href = (await next.getAttribute("href")) ?? "";
+    if (href === COURSE) break;
     await tabTo(page, next, 400);
     await page.keyboard.press("Enter");
+    // The next lesson is counted when all of it is there, not while this one is still on the screen.
+    await page.waitForURL(`${site.url}${href}`);
   }
   await page.goto(`${site.url}${COURSE}`);
   await expect(page.getByText(course.allDone, { exact: true })).toBeVisible();
@@ -66,6 +70,7 @@ test.describe("without scripts", () => {
     test.setTimeout(240_000);
     await openAs(page, site, "tan.yu", COURSE);
     await page.getByRole("link", { name: course.start }).first().click();
+    await page.waitForURL(/\/lessons\//);
     for (;;) {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       const count = await checksOf(page).count();
@@ -77,8 +82,10 @@ test.describe("without scripts", () => {
       }
       await expect(page.getByText(words.completed, { exact: true })).toBeVisible();
       const next = wayOn(page);
-      if ((await next.getAttribute("href")) === COURSE) break;
+      const href = (await next.getAttribute("href")) ?? "";
+      if (href === COURSE) break;
       await next.click();
+      await page.waitForURL(`${site.url}${href}`);
     }
     await page.goto(`${site.url}${COURSE}`);
     await expect(page.getByText(course.allDone, { exact: true })).toBeVisible();

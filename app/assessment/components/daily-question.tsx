@@ -1,9 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { StatusMark } from "#app/ui/signal.tsx";
-import { type Explanation, isComplete, type PublicQuestion } from "../answer.ts";
+import type { Explanation, PublicQuestion } from "../answer.ts";
 import type { AnswerWords } from "../answer-words.ts";
 import { readAnswer } from "./answer-dom.ts";
 import { AnswerFields } from "./answer-fields.tsx";
+import { type GapWords, gapIn, postAnswer } from "./practice-answer.ts";
 import { ToldAnswer, type ToldWords } from "./told-answer.tsx";
 
 /** The words of a question of the daily practice, in the reader's language. */
@@ -13,7 +14,7 @@ export interface DailyQuestionWords {
   hint: string;
   submit: string;
   sending: string;
-  gap: { choice: string; unfinished: string; samePlace: string };
+  gap: GapWords;
   right: string;
   wrong: string;
   again: { right: string; wrong: string };
@@ -48,7 +49,6 @@ interface DailyAnswerView {
   explanations: Explanation[];
 }
 
-const TIME_LIMIT_MS = 15_000;
 const ID = "daily";
 
 /**
@@ -59,7 +59,7 @@ export default function DailyQuestion(props: DailyQuestionProps) {
   const { words } = props;
   const [answer, setAnswer] = useState(props.answer);
   const [problem, setProblem] = useState(
-    props.unfinished === null ? null : problemOf(props.question, props.unfinished, words),
+    props.unfinished === null ? null : gapIn(props.question, props.unfinished, words.gap),
   );
   const [isSending, setSending] = useState(false);
   /** what is read out; nothing before something has happened */
@@ -82,31 +82,27 @@ export default function DailyQuestion(props: DailyQuestionProps) {
     event.preventDefault();
     if (isSending) return;
     const value = readAnswer(event.currentTarget);
-    const lack = problemOf(props.question, value, words);
+    const lack = gapIn(props.question, value, words.gap);
     if (lack !== null) return refuse(lack);
     setSending(true);
     setProblem(null);
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), TIME_LIMIT_MS);
     try {
-      const response = await fetch(props.endpoint, {
-        method: "POST",
-        signal: limit.signal,
-        headers: { "Content-Type": "application/json", "X-Shijing-Token": props.formToken },
-        body: JSON.stringify({ questionId: props.questionId, questionHash: props.questionHash, value }),
+      const { endpoint, formToken, questionId, questionHash } = props;
+      const result = await postAnswer<DailyAnswerView>(endpoint, formToken, {
+        questionId,
+        questionHash,
+        value,
       });
-      if (!response.ok) {
+      if (!result) {
         form.current?.submit();
         return;
       }
-      const result = (await response.json()) as DailyAnswerView;
       hasAnswered.current = true;
       setAnswer(result);
       setSaid(result.correct ? words.right : words.wrong);
     } catch {
       refuse(words.offline);
     } finally {
-      clearTimeout(timer);
       setSending(false);
     }
   }
@@ -179,16 +175,4 @@ export default function DailyQuestion(props: DailyQuestionProps) {
       </p>
     </section>
   );
-}
-
-/** What an answer leaves open, in words; null when it can be judged. */
-function problemOf(
-  question: PublicQuestion,
-  value: readonly string[],
-  { gap }: DailyQuestionWords,
-): string | null {
-  if (!isComplete(question, value))
-    return ["ordering", "matching", "case"].includes(question.kind) ? gap.unfinished : gap.choice;
-  const places = value.map((choice) => choice.split(":")[1]);
-  return question.kind === "ordering" && new Set(places).size < places.length ? gap.samePlace : null;
 }

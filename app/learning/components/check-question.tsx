@@ -1,10 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { type Explanation, isComplete, type PublicQuestion } from "#app/assessment/answer.ts";
+import type { Explanation, PublicQuestion } from "#app/assessment/answer.ts";
 import type { AnswerWords } from "#app/assessment/answer-words.ts";
 import { readAnswer } from "#app/assessment/components/answer-dom.ts";
 import { AnswerFields } from "#app/assessment/components/answer-fields.tsx";
+import { type GapWords, gapIn, postAnswer } from "#app/assessment/components/practice-answer.ts";
 import type { ToldWords } from "#app/assessment/components/told-answer.tsx";
 import { CheckVerdict } from "./check-verdict.tsx";
+import { tellProgress } from "./lesson-news.ts";
 
 /** The words of a check, in the reader's language. */
 export interface CheckWords {
@@ -13,8 +15,7 @@ export interface CheckWords {
   hint: string;
   submit: string;
   sending: string;
-  /** what is said of an answer that leaves something open, by what is open */
-  gap: { choice: string; unfinished: string; samePlace: string };
+  gap: GapWords;
   right: string;
   wrong: string;
   retry: string;
@@ -51,11 +52,6 @@ export interface CheckQuestionProps {
   words: CheckWords;
 }
 
-/** The name of the event that tells the rest of the page how many checks have an answer. */
-export const PROGRESS_EVENT = "shijing:lesson-progress";
-
-const TIME_LIMIT_MS = 15_000;
-
 interface JsonAnswer {
   verdict: "right" | "wrong";
   explanations: CheckAnswerView["explanations"];
@@ -72,7 +68,7 @@ export default function CheckQuestion(props: CheckQuestionProps) {
   const { words, anchor } = props;
   const [answer, setAnswer] = useState(props.answer);
   const [problem, setProblem] = useState(
-    props.unfinished === null ? null : problemOf(props.question, props.unfinished, words),
+    props.unfinished === null ? null : gapIn(props.question, props.unfinished, words.gap),
   );
   const [isSending, setSending] = useState(false);
   /** what is read out; nothing before something has happened */
@@ -95,7 +91,7 @@ export default function CheckQuestion(props: CheckQuestionProps) {
     event.preventDefault();
     if (busy.current) return;
     const value = readAnswer(event.currentTarget);
-    const lack = problemOf(props.question, value, words);
+    const lack = gapIn(props.question, value, words.gap);
     if (lack !== null) {
       setProblem(lack);
       setSaid(lack);
@@ -105,33 +101,23 @@ export default function CheckQuestion(props: CheckQuestionProps) {
     busy.current = true;
     setSending(true);
     setProblem(null);
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), TIME_LIMIT_MS);
     try {
-      const response = await fetch(props.endpoint, {
-        method: "POST",
-        signal: limit.signal,
-        headers: { "Content-Type": "application/json", "X-Shijing-Token": props.formToken },
-        body: JSON.stringify({ questionId: props.questionId, questionHash: props.questionHash, value }),
-      });
-      if (!response.ok) {
+      const { endpoint, formToken, questionId, questionHash } = props;
+      const result = await postAnswer<JsonAnswer>(endpoint, formToken, { questionId, questionHash, value });
+      if (!result) {
         form.current?.submit();
         return;
       }
-      const result = (await response.json()) as JsonAnswer;
       const correct = result.verdict === "right";
       setAnswer({ value, correct, explanations: result.explanations });
       setSaid(correct ? words.right : words.wrong);
       setFocusOn("verdict");
       const { answered, total, completed } = result;
-      window.dispatchEvent(
-        new CustomEvent(PROGRESS_EVENT, { detail: { answered, total, completed, anchor } }),
-      );
+      tellProgress({ answered, total, completed, anchor });
     } catch {
       setProblem(words.offline);
       setSaid(words.offline);
     } finally {
-      clearTimeout(timer);
       busy.current = false;
       setSending(false);
     }
@@ -193,12 +179,4 @@ export default function CheckQuestion(props: CheckQuestionProps) {
       </p>
     </section>
   );
-}
-
-/** What an answer leaves open, in words; null when it can be judged. */
-function problemOf(question: PublicQuestion, value: readonly string[], words: CheckWords): string | null {
-  if (!isComplete(question, value))
-    return ["ordering", "matching", "case"].includes(question.kind) ? words.gap.unfinished : words.gap.choice;
-  const places = value.map((choice) => choice.split(":")[1]);
-  return question.kind === "ordering" && new Set(places).size < places.length ? words.gap.samePlace : null;
 }

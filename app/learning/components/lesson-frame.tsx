@@ -4,8 +4,8 @@ import { correctionHref } from "#app/learning/anchors.ts";
 import { fill, type Language } from "#app/platform/i18n/language.ts";
 import type { Dictionary } from "#app/texts.zh.ts";
 import { ButtonLink, Icon, Notice, PageHeader, Section } from "#app/ui/index.ts";
-import { PROGRESS_EVENT } from "./check-question.tsx";
-import LessonProgress, { type LessonProgressProps, type LessonProgressState } from "./lesson-progress.tsx";
+import type { LessonProgressState } from "./lesson-news.ts";
+import LessonProgress, { type LessonProgressProps } from "./lesson-progress.tsx";
 
 /** A link to another lesson. */
 export interface LessonLink {
@@ -90,7 +90,6 @@ function progressProps(
     ...frame.progress,
     open: look === "end" ? frame.open : [],
     look,
-    eventName: PROGRESS_EVENT,
     words: {
       label: words.checksLine,
       count: words.checksCount,

@@ -1,24 +1,11 @@
 import { useEffect, useState } from "react";
 import { ProgressLine } from "#app/ui/progress.tsx";
 import { StatusMark } from "#app/ui/signal.tsx";
-
-/** How far a reader is in the lesson of the page. */
-export interface LessonProgressState {
-  answered: number;
-  total: number;
-  completed: boolean;
-}
-
-/** What an answer on the page tells: the figures now, and which check it was. */
-export interface LessonProgressNews extends LessonProgressState {
-  anchor: string;
-}
+import { followProgress, type LessonProgressState } from "./lesson-news.ts";
 
 export interface LessonProgressProps extends LessonProgressState {
   /** line: the thin line at the top. end: what is left, at the foot of the lesson. */
   look: "line" | "end";
-  /** The name of the event that brings new figures. */
-  eventName: string;
   /** checks without an answer, in reading order */
   open: { number: number; anchor: string }[];
   /** Sentences with the gaps `{answered}`, `{total}`, `{count}`, `{number}`. */
@@ -41,15 +28,14 @@ export default function LessonProgress(props: LessonProgressProps) {
     completed: props.completed,
   });
   const [open, setOpen] = useState(props.open);
-  useEffect(() => {
-    const follow = (event: Event): void => {
-      const { anchor, ...figures } = (event as CustomEvent<LessonProgressNews>).detail;
-      setState(figures);
-      setOpen((before) => before.filter((check) => check.anchor !== anchor));
-    };
-    window.addEventListener(props.eventName, follow);
-    return () => window.removeEventListener(props.eventName, follow);
-  }, [props.eventName]);
+  useEffect(
+    () =>
+      followProgress(({ anchor, ...figures }) => {
+        setState(figures);
+        setOpen((before) => before.filter((check) => check.anchor !== anchor));
+      }),
+    [],
+  );
 
   if (look === "line") {
     const said = words.count
