@@ -32,6 +32,7 @@ export async function answerCheck(question: Locator, words: readonly string[]): 
  * @returns how many checks there were
  */
 export async function answerAllChecks(page: Page): Promise<number> {
+  await page.waitForLoadState();
   const count = await checksOf(page).count();
   for (let at = 0; at < count; at += 1) {
     const question = checksOf(page).nth(at);
