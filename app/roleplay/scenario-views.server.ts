@@ -5,7 +5,7 @@ import { type EndedPlay, endedPlay, playsOf } from "./facts.server.ts";
 import { storyOf } from "./play-store.server.ts";
 import { personName, placeOf } from "./play-view.server.ts";
 import { portraitHref, portraitMood } from "./portraits.server.ts";
-import { rubricWeights, type Scenario } from "./scenario.schema.ts";
+import { rubricWeights, type Scenario, SERIES } from "./scenario.schema.ts";
 import { DIMENSIONS, type Dimension } from "./tags.ts";
 
 /** What a person has done with a scenario so far. */
@@ -26,6 +26,9 @@ export interface ScenarioRow extends OwnPlays {
   role: string;
   minutes: number;
   warnings: string[];
+  series: (typeof SERIES)[number];
+  /** the title of the scenario whose case it tells from another chair */
+  chairOf: string | null;
 }
 
 /** A play in the list of earlier ones. */
@@ -53,6 +56,8 @@ export interface ScenarioIntro extends ScenarioRow {
   passTotal: number;
   redLines: { id: string; words: string }[];
   earlier: EarlierPlay[];
+  /** the same case from other chairs */
+  chairs: { id: string; title: string; role: string }[];
 }
 
 /** Titles, names and sentences of a scenario in the reader's language. */
@@ -110,22 +115,52 @@ async function ownPlays(app: App, personId: string) {
 /** All scenarios in their order, each with what this person has done with it. */
 export async function scenarioList(app: App, personId: string, language: Language): Promise<ScenarioRow[]> {
   const own = await ownPlays(app, personId);
+  const scenarios = scenariosInOrder(app);
+  return scenarios.map((scenario) => {
+    const { title, summary, role, warnings } = scenarioWords(scenario, language);
+    return {
+      id: scenario.id,
+      minutes: scenario.minutes,
+      title,
+      summary,
+      role,
+      warnings,
+      ...placeInList(scenario, scenarios, language),
+      ...own(scenario.id).of,
+    };
+  });
+}
+
+function scenariosInOrder(app: App): Scenario[] {
   return app.catalogue
     .current()
     .all("scenario")
     .map(({ data }) => data.scenario)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map((scenario) => ({
-      id: scenario.id,
-      minutes: scenario.minutes,
-      ...rowWords(scenario, language),
-      ...own(scenario.id).of,
-    }));
+    .sort(
+      (a, b) =>
+        SERIES.indexOf(a.series ?? "field") - SERIES.indexOf(b.series ?? "field") ||
+        a.order - b.order ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
-function rowWords(scenario: Scenario, language: Language) {
-  const { title, summary, role, warnings } = scenarioWords(scenario, language);
-  return { title, summary, role, warnings };
+function placeInList(scenario: Scenario, all: readonly Scenario[], language: Language) {
+  const first = all.find(({ id }) => id === scenario.chairOf);
+  return {
+    series: scenario.series ?? "field",
+    chairOf: first ? scenarioWords(first, language).title : null,
+  };
+}
+
+/** The same case from the other chairs: that of the first telling, and all that name it. */
+function chairsBeside(scenario: Scenario, all: readonly Scenario[], language: Language) {
+  const first = scenario.chairOf ?? scenario.id;
+  return all
+    .filter(({ id, chairOf }) => id !== scenario.id && (id === first || chairOf === first))
+    .map((other) => {
+      const { title, role } = scenarioWords(other, language);
+      return { id: other.id, title, role };
+    });
 }
 
 /**
@@ -141,6 +176,7 @@ export async function scenarioIntro(
   const { hash, data } = app.catalogue.current().get("scenario", scenarioId);
   const { scenario } = data;
   const { of, results } = (await ownPlays(app, personId))(scenarioId);
+  const scenarios = scenariosInOrder(app);
   const weights = rubricWeights(scenario.rubric);
   const [visitorId] = Object.keys(scenario.persons).filter((id) => id !== "me" && id !== "narrator");
   const visitor = visitorId === undefined ? undefined : scenario.persons[visitorId];
@@ -153,6 +189,8 @@ export async function scenarioIntro(
     id: scenario.id,
     minutes: scenario.minutes,
     ...scenarioWords(scenario, language),
+    ...placeInList(scenario, scenarios, language),
+    chairs: chairsBeside(scenario, scenarios, language),
     ...of,
     scene: scenario.scene ?? "counter",
     me: personName(scenario, "me", language),

@@ -50,6 +50,12 @@ export const personSchema = z.strictObject({
 });
 export type Person = z.infer<typeof personSchema>;
 
+/**
+ * The parts of the list: the manual's taboo scenes, other scenes of the work, a known case from another chair, and
+ * what is longer than one talk.
+ */
+export const SERIES = ["taboo", "field", "chair", "simulation"] as const;
+
 const titled = z.strictObject({ id, title: text, titleEn: text });
 
 /** `scenario.yml`: all a scenario states outside its ink. Ids are unique in their list. */
@@ -61,6 +67,10 @@ export const scenarioSchema = z
     summary: text,
     summaryEn: text,
     order: z.int().min(0),
+    /** The scenario whose case this one tells from the chair of somebody else. */
+    chairOf: id.optional(),
+    /** Where it stands in the list; see {@link SERIES}. */
+    series: z.enum(SERIES).optional(),
     role: text,
     roleEn: text.optional(),
     place: text,

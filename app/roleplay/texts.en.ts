@@ -12,6 +12,24 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     continueReason: "All you said has been kept; go on from where you stopped.",
     continue: "Go on with the talk",
     all: "All scenarios",
+    filter: "By role",
+    everyRole: "All roles",
+    noneOfRole: "No scenario for this role",
+    noneOfRoleHint: "Choose another role, or see all of them.",
+    chairOf: "The same case: {title}",
+    series: {
+      simulation: "Two long cases",
+      taboo: "The ten scenes of the manual",
+      field: "Fourteen other scenes",
+      chair: "The same case from another chair",
+    },
+    seriesLead: {
+      simulation:
+        "Longer than one talk: a week on duty, and fifteen days of one case. You can stop at any time and go on later.",
+      taboo: "Ten kinds of visit in which the wrong words come easily to a grass-roots cadre.",
+      field: "What officers, health workers, the hotline, social workers and communities meet.",
+      chair: "People you have met, from another post: what one chair lets drop, this one must catch.",
+    },
     warnings: "Contains: {list}",
     listJoin: ", ",
     running: "Half-way through",
@@ -46,6 +64,8 @@ export const roleplayEn: Shape<typeof roleplayZh> = {
     record: "Whether the time, the words used and who was told are written down.",
   },
   intro: {
+    chairs: "The same case from another chair",
+    chairsLead: "The same people, met from another post.",
     before: "Before you begin",
     place: "Place",
     you: "Who you are",

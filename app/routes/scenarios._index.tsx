@@ -9,15 +9,17 @@ import { dictionaries } from "#app/texts.server.ts";
 export const handle = { scripts: "none", nav: "scenarios" } as const;
 export const meta = pageTitle;
 
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ context, request }: LoaderFunctionArgs) {
   return door(context, "learn", async (viewer) =>
     json({
       pageTitle: dictionaries[context.language].roleplay.list.title,
       scenarios: await scenarioList(context.app, viewer.personId, context.language),
+      role: new URL(request.url).searchParams.get("role"),
     }),
   );
 }
 
 export default function Scenarios() {
-  return <ScenarioListPage scenarios={useLoaderData<typeof loader>().scenarios} />;
+  const { scenarios, role } = useLoaderData<typeof loader>();
+  return <ScenarioListPage scenarios={scenarios} role={role} />;
 }

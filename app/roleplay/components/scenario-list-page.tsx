@@ -14,9 +14,11 @@ import {
 import type { ScenarioRow } from "../scenario-views.server.ts";
 
 /** All scenarios, and first of all the talk that waits half-way. */
-export function ScenarioListPage({ scenarios }: { scenarios: ScenarioRow[] }) {
+export function ScenarioListPage({ scenarios, role }: { scenarios: ScenarioRow[]; role: string | null }) {
   const { text } = useRequestView();
   const words = text.roleplay.list;
+  const roles = [...new Set(scenarios.map((scenario) => scenario.role))];
+  const shown = scenarios.filter((scenario) => role === null || scenario.role === role);
   const waiting = scenarios.find(({ running }) => running !== null);
   return (
     <Page width="text">
@@ -38,16 +40,32 @@ export function ScenarioListPage({ scenarios }: { scenarios: ScenarioRow[] }) {
           {words.emptyHint}
         </EmptyState>
       ) : (
-        <Section title={words.all}>
-          <LinkList
-            items={scenarios.map((scenario) => ({
-              href: `/scenarios/${scenario.id}`,
-              title: scenario.title,
-              description: <Description scenario={scenario} />,
-              meta: <OwnState scenario={scenario} />,
-            }))}
-          />
-        </Section>
+        <>
+          {roles.length < 2 ? null : <RoleFilter roles={roles} chosen={role} />}
+          {shown.length === 0 ? (
+            <EmptyState
+              title={words.noneOfRole}
+              action={<ButtonLink href="/scenarios">{words.everyRole}</ButtonLink>}
+            >
+              {words.noneOfRoleHint}
+            </EmptyState>
+          ) : null}
+          {(Object.keys(words.series) as ScenarioRow["series"][]).map((series) => {
+            const items = shown.filter((scenario) => scenario.series === series);
+            return items.length === 0 ? null : (
+              <Section key={series} title={words.series[series]} lead={words.seriesLead[series]}>
+                <LinkList
+                  items={items.map((scenario) => ({
+                    href: `/scenarios/${scenario.id}`,
+                    title: scenario.title,
+                    description: <Description scenario={scenario} />,
+                    meta: <OwnState scenario={scenario} />,
+                  }))}
+                />
+              </Section>
+            );
+          })}
+        </>
       )}
     </Page>
   );
@@ -62,6 +80,9 @@ function Description({ scenario }: { scenario: ScenarioRow }) {
       <span className="block">
         <RoleWord role={scenario.role} /> · {minutes}
       </span>
+      {scenario.chairOf === null ? null : (
+        <span className="block">{fill(words.list.chairOf, { title: scenario.chairOf })}</span>
+      )}
       <span className="block" lang={language === "zh" ? undefined : "en"}>
         {scenario.summary}
       </span>
@@ -71,6 +92,25 @@ function Description({ scenario }: { scenario: ScenarioRow }) {
         </span>
       )}
     </span>
+  );
+}
+
+/** The list by who one plays: links, so that each view has its address. */
+function RoleFilter({ roles, chosen }: { roles: string[]; chosen: string | null }) {
+  const words = useRequestView().text.roleplay.list;
+  return (
+    <nav aria-label={words.filter} className="flex flex-wrap gap-x-5 gap-y-1">
+      {[null, ...roles].map((role) => (
+        <a
+          key={role ?? ""}
+          href={role === null ? "/scenarios" : `/scenarios?role=${encodeURIComponent(role)}`}
+          aria-current={role === chosen ? "true" : undefined}
+          className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        >
+          {role === null ? words.everyRole : <RoleWord role={role} />}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   ButtonLink,
   ButtonRow,
   DescriptionList,
+  LinkList,
   Notice,
   Page,
   PageHeader,
@@ -120,6 +121,17 @@ export function ScenarioPage({
           </div>
         )}
       </Section>
+      {scenario.chairs.length === 0 ? null : (
+        <Section title={words.chairs} lead={words.chairsLead}>
+          <LinkList
+            items={scenario.chairs.map(({ id, title, role }) => ({
+              href: `/scenarios/${id}`,
+              title,
+              description: <RoleWord role={role} />,
+            }))}
+          />
+        </Section>
+      )}
       {scenario.earlier.length === 0 ? null : <Earlier plays={scenario.earlier} />}
     </Page>
   );
