@@ -67,8 +67,8 @@ VAR trust = false
   “他胳膊上青的紫的，隔三差五就有。他跟我说，叔，我不能回家。” # speaker: qin # mood: tired
   ~ guarded = true
   -> f06_3
-* [“您的名字，只有公安知道。” # id: f06-2b # q: best # score: empathy+1 safety+1 legality+2 record+2 # cite: manual.ask.what.4 law.report.13 law.report.15 manual.record.case.1 law.dv.14 # why: 先说清谁会知道他，再把听见的和看见的分开记，叫他别去对质。]
-  “您的名字，只有公安会知道，他们要保密。别人问起来，一个字没有。您也别去敲他家门，别去问他爸。” # speaker: me
+* [“您的名字，只报给公安。” # id: f06-2b # q: best # score: empathy+1 safety+1 legality+2 record+2 # cite: manual.ask.what.4 law.report.13 law.report.15 manual.record.case.1 law.dv.14 # why: 先说清谁会知道他，再把听见的和看见的分开记，叫他别去对质。]
+  “您的名字，我只报给公安，他们要保密。我跟小戴，对谁都不讲。您也别去敲他家门，别去问他爸。” # speaker: me
   “咱们分开说。您听见的是什么？亲眼看见的是什么？” # speaker: me
   “听见的，是夜里摔东西，孩子喊‘我不敢了’。元旦过后，一礼拜三四回。看见的，是胳膊上青的紫的；光脚站楼道，两回；还有他跟我说，叔，我不能回家。” # speaker: qin # mood: calm
   你写成两栏，念给他听。他点头的地方，才算数。 # speaker: narrator
@@ -220,7 +220,7 @@ VAR trust = false
   “哪家医院？……行，我有数。” # speaker: father # mood: serious
   -> end_d
 * [“没人说，我们例行走访。” # id: f06-6c # q: weak # score: safety+1 legality-1 # cite: manual.speak.style.2 law.report.13 # why: 护住了邻居，可谎话一问就穿，他更要到处去找那个人。]
-  “没人说，我们例行走访，学校看见的。” # speaker: me
+  “没人说，我们例行走访，碰上的。” # speaker: me
   “例行走访？走到医院去了？” # speaker: father # mood: suspicious
   你心里一沉：医院两个字，你没有说过，是他猜的。欧警官接过了电话。 # speaker: narrator
   “我是派出所的。你到所里来，我们当面说。” # speaker: police # mood: serious
@@ -255,6 +255,7 @@ VAR trust = false
 * [“姑姑家行不行？先问他俩。” # id: f06-7c # q: best # score: safety+2 empathy+1 legality+1 referral+2 # cite: law.minors.92 un.social.note.3 un.social.10 manual.help.contact.civil-affairs law.report.12 manual.qa.3.3 # why: 由民政定，可以委托亲属；先问孩子和姑姑，地址只给该知道的人。]
   “他有个姑姑。请民政看看合不合适，先问孩子，再问姑姑。” # speaker: me
   { trust:
+    小天动了动，醒了，听见“姑姑”两个字。 # speaker: narrator
     “姑姑家有粥。” # speaker: tian # mood: calm
   - else:
     你问了两遍，他才极轻地点了点头。 # speaker: narrator
@@ -303,7 +304,7 @@ VAR trust = false
 * [发到居民群，表扬老秦 # id: f06-9d # q: taboo # red: disclosed # score: safety-2 legality-2 record-1 # cite: law.report.13 un.feature.7 un.coordination.note.1 # why: 是真心想谢他，可群里也有那个他最怕的人，这是红线。]
   你拍了一张豆浆的照片，发进居民群：“为热心邻居秦师傅点赞，守护孩子，人人有责！” # speaker: narrator
   一百多个人点了花。第四十三朵，是小天他爸的头像。 # speaker: narrator
-  -> end_c
+  -> end_c_group
 
 === end_a ===
 { late:
@@ -326,7 +327,7 @@ VAR trust = false
 第三天，丁老师自己报了警。民警在教室门口接走了小天，医院看了伤，住了一个星期，养得好。 # speaker: narrator
 后来他住到了姑姑家，民政定期来看。他父亲受了处罚，去上课了。 # speaker: narrator
 “我说过不能回家的。我跟秦叔说过。” # speaker: tian # mood: blank
-从老秦进门那天算起，隔了三天。疑似就要报，公安、上级妇联两头都报，不用等查实。可以从“算不算”重来。 # speaker: narrator # ending: f06-end-b # outcome: 又是撞的 # red: not-reported # retry: f06-3
+从老秦进门那天算起，拖到了第三天。疑似就要报，公安、上级妇联两头都报，不用等查实。可以从“算不算”重来。 # speaker: narrator # ending: f06-end-b # outcome: 又是撞的 # red: not-reported # retry: f06-3
 -> END
 
 === end_b_up ===
@@ -344,16 +345,29 @@ VAR trust = false
 半个月后，楼上另一家的孩子带着伤去上学，是老师发现、报的警。那一层楼的人，其实都听见了。 # speaker: narrator
 “我豆浆都没喝上，名字倒叫人知道了。” # speaker: qin # mood: blank
 { told_up:
-  报告人是谁，对谁都不说，表扬也不说。可以从“谁多的嘴”重来。 # speaker: narrator # ending: f06-end-c # outcome: 邻居的名字 # retry: f06-6
+  报告人是谁，对谁都不说，不认，也不否认。可以从“谁多的嘴”重来。 # speaker: narrator # ending: f06-end-c # outcome: 邻居的名字 # retry: f06-6
 - else:
   报告人是谁，对谁都不说；上级妇联那头，也一直没有报。可以从“第二天”重来。 # speaker: narrator # ending: f06-end-c # outcome: 邻居的名字 # red: not-reported # retry: f06-8
+}
+-> END
+
+=== end_c_group ===
+小天在姑姑家，人平安，那一头民政看着。 # speaker: narrator
+可当天夜里，他父亲就站在老秦门口骂，骂到半夜。老太太吓得犯了心口疼，送了医院，住两天回来了。民警把人带走，又处罚了他。 # speaker: narrator
+老秦搬走了。整个冬天，楼道里再没有人来社区说过什么。 # speaker: narrator
+半个月后，楼上另一家的孩子带着伤去上学，是老师发现、报的警。那一层楼的人，其实都听见了。 # speaker: narrator
+“我又不图表扬。” # speaker: qin # mood: blank
+{ told_up:
+  报告人是谁，对谁都不说，表扬也不说。可以从“老秦又来了”重来。 # speaker: narrator # ending: f06-end-c # outcome: 邻居的名字 # retry: f06-9
+- else:
+  报告人是谁，对谁都不说，表扬也不说；上级妇联那头，也一直没有报。可以从“第二天”重来。 # speaker: narrator # ending: f06-end-c # outcome: 邻居的名字 # red: not-reported # retry: f06-8
 }
 -> END
 
 === end_d ===
 全县就两家医院。四十分钟后，他从急诊门口闯了进来，一间一间地推门。 # speaker: narrator
 欧警官把诊室反锁了，保安和赶来的民警在走廊里拦住了他。小天在检查床底下，叫了很久才出来，没有再伤着。 # speaker: narrator
-当晚他去了外区的机构，后来才住到姑姑家。他再见到你，往后退了一步。 # speaker: narrator
+当晚他去了外县的机构，后来才住到姑姑家。他再见到你，往后退了一步。 # speaker: narrator
 “爸爸怎么晓得我在这儿？” # speaker: tian # mood: suspicious
 { told_up:
   他慢慢长了肉，也肯睡了。孩子在哪儿，对谁都不谈。可以从“谁多的嘴”重来。 # speaker: narrator # ending: f06-end-d # outcome: 他找来了 # retry: f06-6
@@ -378,7 +392,7 @@ VAR trust = false
 保证书写了两页，按了手印。你第一天去看了，第二天也去了，第三天镇上开会，没有去。 # speaker: narrator
 第四天，小天没来上学。丁老师报了警，民警叫开了门：人在，发着烧，身上有新伤。住了院，养得好。 # speaker: narrator
 出院那天，民政把他接到了姑姑家。他父亲受了处罚，那两页纸，一直贴在他家墙上。 # speaker: narrator
-“他照着那个纸，念给我听了一遍，才打的。” # speaker: tian # mood: blank
+“爸爸说，那张纸，是我害他写的。” # speaker: tian # mood: blank
 { told_up:
   家庭教育、普法，都放在孩子安全之后。可以从“今晚去哪儿”重来：请民政安置，先问孩子和姑姑。 # speaker: narrator # ending: f06-end-e # outcome: 一张保证书 # retry: f06-7
 - else:

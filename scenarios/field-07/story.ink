@@ -173,6 +173,7 @@ VAR sealed = false
 * [“掐过脖子、拿过刀没有？” # id: f07-4d # q: best # score: empathy+1 safety+2 legality+1 # cite: un.justice.8.3 wanjia.assessment.3 manual.report.life-threat.3 manual.report.life-threat.2 un.health.5.3 un.feature.5 # why: 要命的那几样先问清：有，就必须报；没有，才由她慢慢想。]
   “不管怎么伤的，这几句每个人我都会问清。掐过脖子、拿过刀没有？说过要人命的话没有？您自己有过不想活的念头没有？” # speaker: me
   “没有，都没有。就是推，拽，砸东西。” # speaker: xuyue # mood: calm
+  她自己把领口拉开一点：锁骨边上一块青，撞在柜角上的。脖子上没有，咽东西、喘气也没有不对。 # speaker: narrator
   “家里有孩子、老人吗？今天回去，您怕不怕？” # speaker: me
   “没孩子。他刚道过歉，这几天……会很好。” # speaker: xuyue # mood: tired
   “那要是不好了呢？” # speaker: me
@@ -185,7 +186,7 @@ VAR sealed = false
 # title: 报与不报
 夹板打好了。她盯着你手里的笔。 # speaker: narrator
 “大夫，您不会报警吧？我班上四十三个孩子，家长群里一传，我还怎么站讲台。” # speaker: xuyue # mood: concerned
-* [“您不报，我也得替您报。” # id: f07-5a # q: taboo # score: empathy-2 legality-2 safety-1 # cite: un.health.note.1 un.health.principle.1 law.dv.5 law.dv.14 # why: 没有要命的情形，她又是能做主的成年人，替她报就是替她做主。]
+* [“您不报，我也得替您报。” # id: f07-5a # q: taboo # score: empathy-2 legality-2 safety-1 # cite: un.health.note.1 un.health.principle.1 law.dv.5 law.dv.14 # why: 没听到要命的情形，她又是能做主的成年人，替她报就是替她做主。]
   “您不报，我也得替您报，我这是为您好。” # speaker: me
   “我没有说过他打我。我说的是楼梯。” # speaker: xuyue # mood: serious
   你已经拨通了。民警来得很快，她把话一句一句收了回去。 # speaker: narrator
@@ -195,13 +196,13 @@ VAR sealed = false
   “嗯。那就……不报。” # speaker: xuyue # mood: calm
   她松了口气。可后头该怎么办，她还是不知道。 # speaker: narrator
   -> f07_6
-* [“这点伤不重，先养着吧。” # id: f07-5c # q: weak # score: empathy-1 safety-1 # cite: un.health.2 law.doctors.33 manual.qa.1.7 # why: 手腕是不重。可打人是违法的，这句话她今天没有听到。]
+* [“这点伤不重，先养着吧。” # id: f07-5c # q: weak # score: empathy-1 safety-1 # cite: un.health.2 manual.qa.1.7 # why: 手腕是不重。可打人是违法的，这句话她今天没有听到。]
   “这点伤不重，先养着吧，别想那么多。” # speaker: me
   “嗯，是不重。” # speaker: xuyue # mood: blank
   -> f07_6
 * [“您不点头，我不报警。” # id: f07-5d # q: best # score: empathy+2 legality+2 safety+1 referral+1 # cite: un.health.note.1 un.health.note.1.legal law.dv.5 law.dv.14 law.doctors.33 law.po.1 law.warning.6 manual.qa.1.7 un.principle.5 un.social.1 # why: 听她的，把例外也讲明；报警以外还有哪些路，一样样说清。]
   “您不点头，我不报警。有两样例外，先跟您讲明：要是有了要命的事，或者伤着孩子和自己做不了主的人，我们必须报，报之前先告诉您。” # speaker: me
-  “还有，涉嫌伤害的，医生要报给院里，只报伤情，这个也先让您知道。报警不报警，还是您定。” # speaker: me
+  “还有，涉嫌伤害的，医生要按规定报给院里，只说必要的，跟报警不是一回事，也先让您知道。报警不报警，您定。” # speaker: me
   { told:
     “推人、拽人，也是家暴，是违法的。报警以外，也有路：您可以要派出所给他出告诫书，可以不离婚就向法院申请保护令，也可以只找个人说说话，打12338。” # speaker: me
   - else:
@@ -227,12 +228,14 @@ VAR sealed = false
   -> f07_7
 * [“我先拍几张，留个底。” # id: f07-6c # q: ok # score: record+1 empathy-1 # cite: un.health.6.1 manual.record.how.2 un.feature.7 # why: 想到留证是对的，可镜头举起来之前，先得她点头。]
   “我先拍几张，留个底。” # speaker: me
-  她用左手挡了一下。你放下手机，才想起来没问她。 # speaker: narrator
+  她用左手挡了一下。你放下相机，才想起来没问她。 # speaker: narrator
   “拍了放哪儿？” # speaker: xuyue # mood: suspicious
   “……院里的相机，不是我的手机。” # speaker: me
   -> f07_7
 * [“照实写，他看不到那一页。” # id: f07-6d # q: best # score: record+2 legality+2 empathy+1 # cite: un.health.6.1 un.health.principle.3 law.dv.7 law.po-impl.7 law.po.6 law.warning.4 un.feature.8 # why: 伤照实、话照原话；谁看得到、照片放哪儿，先让她点头。]
-  “伤什么样就写什么样，您怎么说就怎么写，用引号。手机上只出药名和复查日期，细的那一页在院里，封着，调它要您本人签字。” # speaker: me
+  “伤什么样就写什么样，您怎么说就怎么写，用引号。” # speaker: me
+  你把电脑转过来，跟她一起查：手机上看得见的，只有药名和复查日期。 # speaker: narrator
+  “细的那一页在院里，封着，调它要您本人签字。” # speaker: me
   “照片要不要拍，您定。拍了用院里的相机，跟那一页锁在一起。哪天您要用，去哪儿申请什么，它都说得上话。” # speaker: me
   “……手腕拍一张。胳膊上的，也拍。” # speaker: xuyue # mood: solemn
   她自己把袖子推了上去。 # speaker: narrator
@@ -248,9 +251,9 @@ VAR sealed = false
 * [“这是换药单，底下有号码。” # id: f07-7a # q: best # score: safety+2 referral+2 empathy+1 # cite: manual.qa.1.7.cards un.feature.7 un.feature.9 un.health.note.5.support un.social.1 # why: 先问带回去安不安全；没有名字，像换药单；再约一回单独见。]
   “这样的单子，带回去他翻见了，会怎么样？” # speaker: me
   “换药单，他不管。” # speaker: xuyue # mood: calm
-  “那就它。上头只有换药的事，底下那行‘咨询电话’就是，没有您的名字。换药约在星期三下午三点，换药室只进病人。” # speaker: me
+  “那就它。上头只有换药的事，没有您的名字，底下那行‘咨询电话’就是。换了别人打过去，只答换药。星期三下午三点换药，换药室只进病人。” # speaker: me
   “星期三下午，他上班。” # speaker: xuyue # mood: solemn
-  她把单子折了两折，夹进了教案本。 # speaker: narrator
+  她把单子折了两折，夹进教案本。教案本星期一就放回学校。 # speaker: narrator
   ~ visit = true
   ~ card = true
   -> f07_9
@@ -285,9 +288,14 @@ VAR sealed = false
   “没说什么，真的，真没说什么。” # speaker: me
   他看了你一会儿，笑了一下，拿笔帽在台子上敲了两下。 # speaker: narrator
   -> f07_10
-* [“她说是您推的，您注意点。” # id: f07-9b # q: taboo # red: disclosed # score: safety-2 legality-2 empathy-1 # cite: un.feature.7 un.health.principle.3 law.doctors.56 un.principle.5 # why: 想替她出口气，可这口气，今晚要她来还，这是红线。]
-  “她说是您推的。您以后注意点，别再动手了。” # speaker: me
-  “是吗。她这么说的。” # speaker: husband # mood: calm
+* [“以后您注意点，别再动手。” # id: f07-9b # q: taboo # red: disclosed # score: safety-2 legality-2 empathy-1 # cite: un.feature.7 un.health.principle.3 law.doctors.56 un.principle.5 # why: 想替她出口气，可这口气，今晚要她来还，这是红线。]
+  { told:
+    “她说是您推的。您以后注意点，别再动手了。” # speaker: me
+    “是吗。她这么说的。” # speaker: husband # mood: calm
+  - else:
+    “她胳膊上的伤，我们都看见了。您以后注意点，别再动手了。” # speaker: me
+    “是吗。她给你们看的。” # speaker: husband # mood: calm
+  }
   -> end_d
 * [“您问大夫吧，我不管这个。” # id: f07-9c # q: weak # score: safety+0 referral-1 # cite: un.feature.7 un.health.idea.4 # why: 推得掉这一句，推不掉他；乔医生那头，你没有打招呼。]
   “您问大夫吧，我不管这个。” # speaker: me
@@ -309,8 +317,8 @@ VAR sealed = false
   “删掉！名字露着呢！” # speaker: doctor # mood: serious
   科里三十六个人，三个人的孩子在她那所小学。 # speaker: narrator
   -> end_d_group
-* [“先记一笔，明天再补。” # id: f07-10b # q: weak # score: record-1 # cite: un.feature.8 un.health.6.1 law.dv.7 # why: 记得越晚，原话越淡；星期三谁在换药室，也没有人知道。]
-  “太忙了，先记一笔，明天再补。” # speaker: me
+* [“先记一笔，明天再补。” # id: f07-10b # q: weak # score: record-1 # cite: un.feature.8 un.health.6.1 law.dv.7 # why: 记得越晚，原话越淡；她下回来，谁在换药室等，也没有人知道。]
+  “太忙了，交班本上先记一笔，明天再补。” # speaker: me
   第二天你轮休。那一笔，只有“夹板固定”四个字。 # speaker: narrator
   { card:
     -> end_a
@@ -322,10 +330,15 @@ VAR sealed = false
     }
   }
 * [“原话写好了，封存，交社工。” # id: f07-10c # q: best # score: record+2 referral+2 legality+1 # cite: un.health.6.1 un.feature.8 un.feature.9 law.doctors.33 un.health.note.5.support un.coordination.note.1 law.po-impl.7 # why: 时间、原话、伤情、同意范围写全封好；只交给该接的那个人。]
-  “几点来的，伤在哪儿、什么颜色，她的原话，哪些她点过头，都写好了，封存。给院里的那份，只有伤，没有话。” # speaker: me
-  “社工那边，她没点头的不说。只请社工星期三下午三点在换药室，来不来、说不说，听她的。” # speaker: me
+  “几点来的，伤在哪儿、什么颜色，她的原话，哪些她点过头，都写好了，封存。给院里的那份，按规定来，只写必要的。” # speaker: me
+  { visit:
+    “社工那边，她没点头的不说。只请社工星期三下午三点在换药室，来不来、说不说，听她的。” # speaker: me
+  - else:
+    “社工那边，她没点头的不说。只请社工复查那天在换药室，来不来、说不说，听她的。” # speaker: me
+  }
   “回访电话呢？” # speaker: doctor # mood: calm
   “不打。她手机他有密码。” # speaker: me
+  ~ sealed = true
   { card:
     -> end_a
   - else:
@@ -357,7 +370,7 @@ VAR sealed = false
   三周后的一个课间，12338的电话响了，转到了社工手上。背景里有孩子在喊报告。 # speaker: narrator
 }
 { told:
-  “我是那个……手腕的。那天我说，是他推的。我想问问，保护令，怎么写。” # speaker: xuyue # mood: calm
+  “我是那个……手腕的。那天我只说了半截。我想问问，保护令，怎么写。” # speaker: xuyue # mood: calm
 - else:
   “我是那个……摔了手腕的。其实不是摔的。这个号码，我一直记着。” # speaker: xuyue # mood: calm
 }
@@ -395,8 +408,12 @@ VAR sealed = false
 他一路给她拎着包，到家才把门反锁上。那天夜里，她跑出来，鞋也没穿，十分钟跑到了妈妈家。人没有大伤，手腕又肿了。 # speaker: narrator
 第二天，妈妈陪她报了警。公安依法处理了他。护士站的事，院里查了。 # speaker: narrator
 她换到另一家医院复查，那边的社工接着，人平安。 # speaker: narrator
-“我就说了一句实话，他们转身就告诉了他。” # speaker: xuyue # mood: tired
-她说过什么，只跟她本人谈。可以从“护士站”重来。 # speaker: narrator # ending: f07-end-d # outcome: 话传到了他那儿 # retry: f07-9
+{ told:
+  “我就说了一句实话，他们转身就告诉了他。” # speaker: xuyue # mood: tired
+- else:
+  “我一个字没说，他们替我说给他听了。” # speaker: xuyue # mood: tired
+}
+她的伤、她的话，只跟她本人谈。可以从“护士站”重来。 # speaker: narrator # ending: f07-end-d # outcome: 话传到了他那儿 # retry: f07-9
 -> END
 
 === end_d_group ===
@@ -412,5 +429,5 @@ VAR sealed = false
 两个月后，学校体检，校医看见她胳膊上新的淤青，请她单独坐了一会儿，给了她一个记得住的号码。她当天就打了。 # speaker: narrator
 她现在住在妈妈家，社工每两周见她一回，手腕养好了。 # speaker: narrator
 “在三号诊室，我说过一回的。说完，就没有下文了。” # speaker: xuyue # mood: tired
-开了口，还要有路走。可以从“敲门”重来：先问什么带得回去，再约一个他不在的时间。 # speaker: narrator # ending: f07-end-e # outcome: 没有来换药 # retry: f07-7
+开了口，还要有路走。可以从“敲门”重来：先问什么她拿着才安全，再约一个他不在的时间。 # speaker: narrator # ending: f07-end-e # outcome: 没有来换药 # retry: f07-7
 -> END

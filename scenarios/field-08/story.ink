@@ -12,6 +12,7 @@ VAR exposed = false
 VAR reported = false
 VAR told_up = false
 VAR late = false
+VAR green = false
 
 -> prologue
 
@@ -111,7 +112,7 @@ VAR late = false
   “记着，散了会我去看看。先过下一张。” # speaker: me
   小凌把“已知悉”三个字又看了一遍。 # speaker: narrator
   -> f08_8
-* [“停一下，这条等不到散会。” # id: f08-4b # q: best # score: safety+2 legality+2 # cite: manual.report.life-threat.3 manual.qa.1.5 station.colour.yellow.1 station.mechanism.2.assess manual.listen.how.3 un.coordination.note.2 # why: 黄灯只因冷静期；掐脖子按命危另报，会停下来，先找到她。]
+* [“停一下，这条等不到散会。” # id: f08-4b # q: best # score: safety+2 legality+2 # cite: manual.report.life-threat.3 manual.qa.1.5 station.colour.yellow.1 station.mechanism.2.assess manual.listen.how.3 un.coordination.note.2 # why: 黄灯只因冷静期；掐脖子按命危另报。会停下来，先找到她，找不到也照报。]
   “停一下。黄灯是给冷静期的。掐过脖子，是要命的信号，跟什么灯没关系，等不到散会。” # speaker: me
   “会停十五分钟，各位在屋里坐，手机先扣着。贺警官，请跟我到隔壁。小凌，她这会儿在哪儿，怎么找她才不惊动人？” # speaker: me
   “她上午在批发行记账。行里有座机，归她接。” # speaker: ling # mood: concerned
@@ -133,7 +134,7 @@ VAR late = false
 * [“先打给她，会停下来。” # id: f08-8a # q: best # score: safety+2 empathy+1 legality+1 # cite: manual.report.life-threat.3 manual.look.clues.2 manual.qa.1.5 manual.look.how.7 # why: 刚才那句没接住，现在接住：会可以停，她等不了。]
   “刚才是我听轻了。哑嗓子，大热天围围巾，再加上那句话，这是要命的信号。会停下来，先找到她。” # speaker: me
   “她上午在批发行记账，行里的座机归她接。” # speaker: ling # mood: concerned
-  你和贺警官去了隔壁，把门关上。 # speaker: narrator
+  你叫上贺警官和小凌去了隔壁，把门关上。 # speaker: narrator
   -> f08_5
 * [“请邹师傅去劝和劝和。” # id: f08-8b # q: taboo # score: safety-2 legality-2 # cite: law.wf-rules.11 manual.help.contact.mediator law.mediation.25 station.mechanism.4 # why: 有要命的信号，不能劝和，不能调解。一劝，她就更没处说。]
   “邹师傅，您下午去劝和劝和，有话好好说。” # speaker: me
@@ -157,7 +158,7 @@ VAR late = false
   “我先打给她丈夫，两头都听听，公道。” # speaker: me
   贺警官伸手来按，你已经说出了口：“听说你们最近……你掐过她？” # speaker: narrator
   -> end_d
-* [给她手机发条短信，请回电 # id: f08-5b # q: weak # score: safety-1 record+0 # cite: un.feature.7 manual.ask.who.3 manual.form.4.field.1 # why: 短信会亮在屏上；谁先看见，你不知道，也不知道她几时回。]
+* [给她手机发条短信，请回电 # id: f08-5b # q: weak # score: safety-2 # cite: un.feature.7 manual.ask.who.3 manual.form.4.field.1 # why: 短信会亮在屏上；谁先看见，你不知道，也不知道她几时回。]
   你发了一条：“家事关护站，请速回电。”过了十分钟，没有回音。 # speaker: narrator
   “别等了，我去。她手机上那条，回头得想办法圆。” # speaker: he # mood: concerned
   贺警官到了店里，她脸色发白：“那条短信，他先看见的。”她跟着贺警官上了车。 # speaker: narrator
@@ -186,7 +187,7 @@ VAR late = false
 === f08_6 ===
 # point: f08-6
 # title: 回到桌边
-你推门回来，五双眼睛都看着你。 # speaker: narrator
+你推门回来，桌边的人都看着你。 # speaker: narrator
 “到底什么情况？都是自己人，跟大家说说。” # speaker: ma # mood: concerned
 * [“都在就好，我从头说一遍。” # id: f08-6a # q: taboo # score: safety-1 legality-2 empathy-1 # cite: un.coordination.note.1 un.feature.7 law.warning.23 # why: 坐在一张桌上，不等于都该知道。多一张嘴，多一条缝。]
   “都在就好，我从头说一遍。她在批发行上班，前天晚上……” # speaker: me
@@ -249,12 +250,13 @@ VAR late = false
 * [“调解书都有了，就绿吧。” # id: f08-9a # q: weak # score: safety-1 legality-1 # cite: station.colour.green station.mechanism.4 # why: 手印是真的；可她按的时候，旁边站着谁，没有人问。]
   “调解书都有了，就绿吧。” # speaker: me
   屏上亮起一点绿，很好看。 # speaker: narrator
+  ~ green = true
   -> f08_10
 * [“有谁单独听她说过？” # id: f08-9b # q: best # score: empathy+2 safety+2 legality+1 record+1 # cite: station.colour.green manual.qa.1.6.alone un.coordination.local.2.3 un.justice.8.5 manual.qa.1.3 station.measure.4 # why: 转不转，看她单独怎么说；由谁、隔多久、凭什么，写在卡上。]
   “邹师傅辛苦。我就问一句：谁单独听她说过？” # speaker: me
   没有人出声。 # speaker: narrator
   “……都是两口子一块儿。她话少，他说，她点头。” # speaker: zou # mood: concerned
-  “那先不转。这个星期，我单独去见她，只听，不劝。没写清的，咱们自己定：我和贺警官一起看，三个月后再议，凭她单独说的话、这三个月的警情。写上。” # speaker: me
+  “那先不转。这个星期，我单独去见她，只听，不劝。标准没写清的，咱们自己先定，也报区里：我和贺警官一起看，三个月后再议，凭她单独说的话、这三个月的警情。写上。” # speaker: me
   “这个绿的，我本来都算进去了。” # speaker: ma # mood: tired
   “算我欠您的。” # speaker: me
   -> f08_10
@@ -262,10 +264,11 @@ VAR late = false
   “月底了，能绿的都绿。芦苇绿，银杏也往下放一格。” # speaker: me
   “哎，这就好看了。” # speaker: ma # mood: smile
   贺警官合上了本子。 # speaker: narrator
+  ~ green = true
   -> f08_10
-* [“先黄着，下个月再看。” # id: f08-9d # q: ok # score: safety+1 record+0 # cite: station.colour.yellow.2 station.colour.green manual.qa.1.6 # why: 没急着转绿是对的；可看什么、谁去看，下个月还是不知道。]
-  “先黄着，下个月再看。” # speaker: me
-  “黄的也行，反正是好了。” # speaker: zou # mood: calm
+* [“先不动，下个月再看。” # id: f08-9d # q: ok # score: safety+1 record+0 # cite: station.colour.green manual.qa.1.6 # why: 没急着转绿是对的；可看什么、谁去看，下个月还是不知道。]
+  “先不动，下个月再看。” # speaker: me
+  “不动也行，反正是好了。” # speaker: zou # mood: calm
   -> f08_10
 
 === f08_10 ===
@@ -326,18 +329,21 @@ VAR late = false
 
 === end_a ===
 { late:
-  电话打得晚了两个钟头，还好她在。那天下午，医生看了喉咙，说再晚几天就难说了。 # speaker: narrator
+  晚了两个钟头，还好她在。那天下午，医生看了喉咙，留她观察了一夜，孩子在姐姐家。 # speaker: narrator
 - else:
   那天中午，民警陪她看了喉咙，医生写进了病历。三点半，孩子也接到了。 # speaker: narrator
 }
 木槿没有等冷静期过完。她向法院申请了人身安全保护令，字是她自己写的。他被公安依法处理了。 # speaker: narrator
-那个月的表不算好看。你在区里的会上，把“两灯都有告诫书”那一条念了出来，下面有六个街道点头。 # speaker: narrator
+{ green:
+  芦苇的那盏绿灯，亮了两个星期。邻居报了警，她人没有大伤，对民警说，手印是他握着她的手按的。第二天，灯改了回来。 # speaker: narrator
+}
+表交上去了。你在区里的会上，把“两灯都有告诫书”那一条念了出来，下面有六个街道点头。 # speaker: narrator
 { rules:
   下个月再开会，你们对着白板上抄下来的标准，一张一张重新看，没有人问排名。 # speaker: narrator
 - else:
   下一回开会，小凌先把标准抄在了白板上。 # speaker: narrator
 }
-“梨还订不订？我给您留两箱脆的。” # speaker: mujin # mood: smile # ending: f08-end-a # outcome: 她没有等冷静期
+“我给您留了两箱梨，脆的。” # speaker: mujin # mood: smile # ending: f08-end-a # outcome: 她没有等冷静期
 -> END
 
 === end_b ===
@@ -351,10 +357,11 @@ VAR late = false
 === end_c ===
 { leaked:
   不到一个星期，几家的名字和门牌，出现在了业主群里。有人还给标了颜色。芦苇的丈夫举着手机，到站里来“评理”，保安拦住了。 # speaker: narrator
+  石榴的门口来过两回生人。她和银杏都换了号，人没事，可谁的电话也不接了。 # speaker: narrator
 - else:
   不到一个星期，有人在楼下的小卖部问，海棠是不是住这儿。那个门牌，只在系统里填过一回。 # speaker: narrator
+  海棠连夜搬了家，换了号，人没事，可谁的电话也不接了。 # speaker: narrator
 }
-海棠的门口来过两回生人。她换了号，连夜搬了家，人没事，可谁的电话也不接了。 # speaker: narrator
 { told_up:
   木槿那头，报得齐，当天就有人接着，她平安。 # speaker: narrator
 - else:
@@ -367,7 +374,11 @@ VAR late = false
 回访要从头来：消息传得快，没有一家再肯开门。 # speaker: narrator
 半年后，第一家重新开了门。开门的人问：“这回，还上屏吗？” # speaker: narrator
 { told_up:
-  代号、锁、谁能看，这三样，会前就要定。可以从“大屏”重来。 # speaker: narrator # ending: f08-end-c # outcome: 名单流出去了 # retry: f08-2
+  { leaked:
+    代号、锁、谁能看，这三样，会前就要定。可以从“大屏”重来。 # speaker: narrator # ending: f08-end-c # outcome: 名单流出去了 # retry: f08-2
+  - else:
+    搬走的人住哪儿，哪个格子里也不写。可以从“必填项”重来。 # speaker: narrator # ending: f08-end-c # outcome: 名单流出去了 # retry: f08-7
+  }
 - else:
   该报的两头，那天也没有报齐。可以从“大屏”重来：先守住名字，再把木槿那一句当场报出去。 # speaker: narrator # ending: f08-end-c # outcome: 名单流出去了 # red: not-reported # retry: f08-2
 }

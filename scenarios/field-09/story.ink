@@ -15,6 +15,7 @@ VAR late = false
 VAR phone_safe = false
 VAR cut = false
 VAR planned = false
+VAR next = false
 
 -> prologue
 
@@ -118,7 +119,7 @@ VAR planned = false
 * [“心理这张最快，先做它。” # id: f09-3c # q: weak # score: none # cite: wanjia.assessment.1 wanjia.assessment.3 un.principle.5 # why: 次序反了，人安不安全还没问，先打了睡眠的分。]
   “心理这张最快，先做它。近两周睡得怎么样，零到三分？” # speaker: me
   “两分吧。” # speaker: atan # mood: blank
-  她答得很快，眼睛看着门。 # speaker: narrator
+  她答得很快，眼睛看着门。轮到安全那张，只剩匆匆几个勾。 # speaker: narrator
   -> f09_4
 * [“照实说，到底掐过几次？” # id: f09-3d # q: taboo # score: empathy-2 safety-1 # cite: manual.listen.how.1 un.health.note.4 un.feature.4 # why: 评估问成了审问，她会觉得自己没被相信。]
   “您照实说，到底掐过几次？好多人头一回都只说一次。” # speaker: me
@@ -206,7 +207,7 @@ VAR planned = false
   -> end_d
 * [“这个必须报，先跟您讲。” # id: f09-6c # q: best # score: empathy+2 safety+2 legality+2 referral+2 # cite: wanjia.high-risk manual.qa.1.5 manual.report.to.2 manual.report.to.3 un.coordination.note.1 un.feature.7 law.dv.37 law.warning.24 law.wf-rules.11 # why: 先告诉她为什么，只说必要的，两头都报，怎么报跟她商量。]
   “不瞒您，掐脖子，又说‘上次就该’，这是性命的事，我必须通报派出所和妇联。先跟您讲明白，再打。” # speaker: me
-  “只说三样：掐过、嗓子没了声、那半句话。您的真名，只给两头经手的人。” # speaker: me
+  “只说三样：掐过、嗓子没了声、那半句话。真名您自己跟民警讲，我这儿还叫您阿檀。” # speaker: me
   “可我们没领证，人家管吗？” # speaker: atan # mood: suspicious
   “管。一起过日子的，参照反家庭暴力法。您最怕哪一样？” # speaker: me
   “怕他晓得是我讲的，到店里闹。” # speaker: atan # mood: concerned
@@ -249,7 +250,7 @@ VAR planned = false
   你借给她一部备用机，里头只存了你的号码。 # speaker: narrator
   { told_police:
     派出所来了一位女民警，坐下来听完了这一段。 # speaker: narrator
-    “他那头我们去找，晚市前就办。店里我们也留个人。” # speaker: police # mood: serious
+    “他那头我们去找，今天就办。店里我们也留个人。” # speaker: police # mood: serious
   }
   ~ phone_safe = true
   -> f09_8
@@ -276,7 +277,11 @@ VAR planned = false
 * [“先回去一趟，拿上证件。” # id: f09-8b # q: taboo # score: safety-2 # cite: un.principle.5 un.justice.8.5 manual.report.life-threat.2 # why: 她一说搬走他就放那句话，证件不值得拿命去换。]
   “今晚先回去一趟，把证件拿上，明天一早再出来。” # speaker: me
   { told_police:
-    赶来的民警正好进门。 # speaker: narrator
+    { phone_safe:
+      女民警摇了摇头。 # speaker: narrator
+    - else:
+      赶来的民警正好进门。 # speaker: narrator
+    }
     “不能一个人回。要拿，改天我们陪着拿。” # speaker: police # mood: serious
     “那我去表姐家，他没去过。” # speaker: atan # mood: concerned
     她的声音有点抖。 # speaker: narrator
@@ -293,7 +298,7 @@ VAR planned = false
   “小敏开门。我走货梯，过两天再来。他有店里一把钥匙，今晚就换锁。” # speaker: atan # mood: calm
   “闺女那边？证件？” # speaker: me
   “跟我妈讲，接送都她自己去。户口本在他那屋……” # speaker: atan # mood: concerned
-  “那个不急，改天请民警陪着拿。还有一样：店里谁听见什么话，就打110？” # speaker: me
+  “那个不急，改天请民警陪着拿。夜里喘气、嗓子不对劲，打120，别等天亮。还有一样：店里谁听见什么话，就打110？” # speaker: me
   “‘加一份薄荷’。小敏懂的。” # speaker: atan # mood: smile
   “法院的人身安全保护令，住在一起的也可以申请，不用先打别的官司。想办，我陪您。” # speaker: me
   走以前，她先下楼，把单子折小，夹进店里的备料夹。哪儿也没写名字。 # speaker: narrator
@@ -325,7 +330,7 @@ VAR planned = false
   { not told_both:
     你的笔停在那一格上。 # speaker: narrator
     “掐脖子那一条，该通报的没报全，是我的错。” # speaker: me
-    你先打了她留的那个号码，跟阿檀讲明白为什么必须报、只说哪几样。 # speaker: narrator
+    你先打了她留下的表姐的号码，请她来接，讲明白为什么必须报、只说哪几样。 # speaker: narrator
     “……你讲吧。我也怕，怕了一下午。” # speaker: atan # mood: tired
     八点十二分，派出所这头说全了；八点十七分，报了区妇联，值班的人接了。 # speaker: narrator
     ~ told_police = true
@@ -335,6 +340,7 @@ VAR planned = false
   “她的原话照写，几时几分报给谁，哪几样她知道我们说了。表姐家在哪儿，不写。” # speaker: me
   “录音呢？” # speaker: colleague # mood: calm
   “锁起来。后天下午三点打她说的那个号码，她一个人的时候。心理和需求那两张，她精神好些再做。” # speaker: me
+  ~ next = true
   -> finish
 * [“没留真名，这份就不录了。” # id: f09-9c # q: taboo # score: safety-1 record-2 # cite: un.feature.8 wanjia.assessment.3 # why: 不记，她今天说的话就没了，下一个接手的要从头问。]
   “她没留真名，这份就不录系统了，省得说不清。” # speaker: me
@@ -364,7 +370,11 @@ VAR planned = false
   晚市开张以前，派出所的人找到了他，依法处理了。医生说，嗓子来得及时，能养好。 # speaker: narrator
 }
 店里换了锁。民警陪她回去拿了户口本，前后二十分钟，她没有跟他照面。 # speaker: narrator
-后天下午三点，你打了那个号码。她说保护令的事，她想问清楚再定。你说，陪她去问。 # speaker: narrator
+{ next:
+  后天下午三点，你打了那个号码。保护令的事，她想问清楚再定。你说，陪她去问。 # speaker: narrator
+- else:
+  隔了半个月，是她自己打来的。保护令的事，她想问清楚再定。你说，陪她去问。 # speaker: narrator
+}
 两个月后，米线店添了一道凉拌薄荷。她把那张备料单拿给你看，边角都磨毛了。 # speaker: narrator
 “一次没用上。可夹在那儿，我心里有数。” # speaker: atan # mood: smile # ending: f09-end-a # outcome: 一页备料单
 -> END
@@ -372,19 +382,19 @@ VAR planned = false
 === end_b ===
 派出所当天就去找了他，妇联的人也联系上了她。人是护住了，嗓子没有人看。 # speaker: narrator
 第二天清早，表姐打来电话，说她脖子肿起来，咽口水都疼得掉泪。 # speaker: narrator
-急诊的医生说，再晚就险了。她住了四天院，慢慢能吃流食，声音也回来了。 # speaker: narrator
+急诊的医生把她留下来观察。她住了四天院，慢慢能吃流食，声音也回来了。 # speaker: narrator
 “我自己也当是上火。” # speaker: atan # mood: tired
 报是报了，人还得先看医生。可以从“嗓子”重来：失过声的，今天就陪她去。 # speaker: narrator # ending: f09-end-b # outcome: 晚了一天的急诊 # retry: f09-2
 -> END
 
 === end_c ===
 { told_police:
-  派出所问过一回，她不敢多讲。妇联那头，到最后也没有人报，后面也就没有人接着。 # speaker: narrator
+  派出所找过他，也问过她一回，她不敢多讲。妇联那头，到最后也没有人报，后面也就没有人接着。 # speaker: narrator
 - else:
   表上什么都有，就是没有人往外报。 # speaker: narrator
 }
-她还是回了那间屋。他拿着她的手机，一个人一个人地问。 # speaker: narrator
-第二周的一个晚上，她躲进店里的冷库，自己打了110。民警到得快，她只受了轻伤，当晚住进了庇护所。 # speaker: narrator
+过了几天，她还是回了那间屋。他拿着她的手机，一个人一个人地问。 # speaker: narrator
+第二周的一个晚上，她躲进店里的更衣间，自己打了110。民警到得快，她只受了轻伤，当晚住进了庇护所。 # speaker: narrator
 “我问过的，严不严重。” # speaker: atan # mood: eyesClosed
 庇护所的社工每天去看她，她把闺女也接来住了几天。 # speaker: narrator
 掐脖子，没留印也要报，公安、妇联两头都报。可以从“要不要讲出去”重来：先告诉她为什么，再商量怎么报。 # speaker: narrator # ending: f09-end-c # outcome: 填满的表 # red: not-reported # retry: f09-6

@@ -13,6 +13,7 @@ VAR phones = false
 VAR boy = false
 VAR route = false
 VAR order = false
+VAR filed = false
 
 -> prologue
 
@@ -121,7 +122,7 @@ VAR order = false
 * [“磊子，你最放心不下什么？” # id: f10-3b # q: best # score: empathy+2 safety+1 legality+1 referral+2 # cite: un.social.10 law.shelter.3 law.shelter.4 manual.taboo.10.say.2 un.social.note.2 un.feature.3 # why: 直接跟少年谈，讲清他本来就能收，狗也有名有姓地安排。]
   “磊子，你最放心不下什么？” # speaker: me
   “我妈一个人。还有它。上回他拿铁锹拍它。” # speaker: leizi # mood: concerned
-  “那不是收要饭的地方，是专给挨打的人住的。没成年的，本来就收。你住少年那一区，跟你妈一个院，天天见面。” # speaker: me
+  “那不是收容所，是专给挨打的人留的房，跟别处隔开的。没成年的，本来就收。你住少年那一区，跟你妈一个院，天天见面。” # speaker: me
   “狗呢？” # speaker: leizi # mood: suspicious
   “院里不让养。我们可以一起看看还有什么解决问题的好办法。老康，兽医站老周不是有空笼子？” # speaker: me
   “有，我跟他说。只说是站里寄养的狗，不说谁家的。” # speaker: kang # mood: smile
@@ -167,7 +168,8 @@ VAR order = false
   “先不回他。您的、磊子的，两部都在这儿查完再走：谁看得见位置，谁登着你们的号。” # speaker: me
   绣莲那部开着家庭共享；磊子那部，密码是他爸设的。 # speaker: narrator
   “他连我打游戏到几点都晓得。” # speaker: leizi # mood: blank
-  他发来的话，一条条先截下来存好。两部手机都留在这儿，位置就停在这儿。老康拿出两部备用机，换了新号。 # speaker: narrator
+  “今晚两部都锁在这儿，点就停在这儿。他发来的话先截下来存好。行不行，您俩定。” # speaker: me
+  绣莲点了头，磊子把手机推了过来。老康拿出两部备用机，换了新号。 # speaker: narrator
   “号码只有我跟老康知道，你们自己定告诉谁。” # speaker: me
   ~ phones = true
   -> f10_5
@@ -185,7 +187,7 @@ VAR order = false
 母子俩在里间，门关着。 # speaker: narrator
 * [“没有，这儿没来过人。” # id: f10-5a # q: weak # score: safety+1 # cite: un.feature.7 manual.speak.style.1 # why: 没漏去处，可谎话容易穿帮；谁来过都不谈就够了。]
   “没有，这儿没来过人。” # speaker: me
-  “那碗里的面，还冒着气呢。” # speaker: brother # mood: suspicious
+  “台阶上这串狗爪印，是谁家的？” # speaker: brother # mood: suspicious
   他退到车里，没有走。老康把后门的灯关了。 # speaker: narrator
   -> f10_6
 * [“是娘家哥，您进来接吧。” # id: f10-5b # q: taboo # red: disclosed # score: empathy-1 safety-2 legality-2 # cite: un.feature.7 un.coordination.note.1 law.shelter.4 law.po-impl.4 # why: 没问过她，没核过身份，就把人和去处交给了来找的人。]
@@ -218,7 +220,11 @@ VAR order = false
 绣莲把棉袄扣子一颗颗扣上。 # speaker: narrator
 * [叫辆网约车，送到那边门口 # id: f10-6a # q: weak # score: safety-1 # cite: un.social.4.1 un.feature.7 law.shelter.4 # why: 陌生的司机、一条订单，就留下了起点和终点。]
   车来得很快。司机回头问：“去救助站啊？这么晚，出啥事了？” # speaker: narrator
-  绣莲没有答。磊子把帽子拉到了眼睛上。 # speaker: narrator
+  { boy:
+    绣莲没有答。磊子把帽子拉到了眼睛上。 # speaker: narrator
+  - else:
+    绣莲没有答。磊子站在车外头，手搭着车门，没有上来。 # speaker: narrator
+  }
   { boy:
     -> end_c_driver
   - else:
@@ -244,7 +250,7 @@ VAR order = false
     磊子把手机掏了出来：“这里头也有定位。”你们当场查了，两部都留下，换了备用机。 # speaker: narrator
     ~ phones = true
   }
-  “老康开车，走后门，民警的车跟一段。地址只有我们三个知道，不写、不发。先去县医院看磊子的手。” # speaker: me
+  “老康开车，走后门，民警的车跟一段。地址只有送的人、接的人知道，不写、不发。先去邻县医院看磊子的手。” # speaker: me
   “学校那边，明天我请民警跟校长一个人说：谁来接，都先打派出所。这几天先请假，功课我去拿。” # speaker: me
   “英语卷子也要。” # speaker: leizi # mood: calm
   ~ route = true
@@ -254,7 +260,7 @@ VAR order = false
   一会儿工夫，三十几个赞。其中一个，是做豆腐生意的老主顾。 # speaker: narrator
   -> end_c_post
 * [“老康送，明早照常上课。” # id: f10-6d # q: ok # score: safety+1 # cite: un.social.4.1 un.social.10 law.shelter.4 # why: 送的人对了，可上学的路没换，学校门口谁都能等。]
-  “老康送你们，明早磊子照常上课。” # speaker: me
+  “老康送你们，走后门。明早磊子照常上课。” # speaker: me
   “嗯。” # speaker: leizi # mood: blank
   磊子看着自己的右手。 # speaker: narrator
   -> after_road
@@ -276,7 +282,7 @@ VAR order = false
 # title: 第三天
 第三天，你到庇护所去看他们。绣莲在洗衣房里站着，手没地方放。 # speaker: narrator
 { route:
-  磊子打着石膏，在少年那一区补卷子。手机里，黑豆盖着一条旧棉裤。 # speaker: narrator
+  磊子打着石膏，在少年那一区补卷子。你把手机递给他看，黑豆盖着一条旧棉裤。 # speaker: narrator
 - else:
   磊子打着石膏，不肯去学校了。昨天校门口有人问过他在不在，保安多了个心眼，报了派出所。 # speaker: narrator
 }
@@ -290,11 +296,11 @@ VAR order = false
 * [“您想往哪头走，慢慢讲。” # id: f10-7b # q: best # score: empathy+1 safety+1 legality+1 referral+2 # cite: un.social.12 un.social.6 un.principle.4 law.po.1 law.dv.29 law.aid.32 law.shelter.3 manual.help.contact.justice # why: 先问她要往哪走，再一样样接上：生计、证件、法院、住处。]
   “您想往哪头走，慢慢讲。回不回、离不离，都是您拿主意。” # speaker: me
   “我不想回。可我就会做豆腐。” # speaker: xiulian # mood: tired
-  “会做就行。缸里那些，我请隔壁嫂子磨了，钱给您记着。学校食堂缺个做豆制品的，您愿意的话，我陪您去看看。” # speaker: me
+  “会做就行。缸里那些，等民警陪着回去拿东西，一块儿看。这边县里有个学校食堂，缺个做豆制品的，您愿意的话，我陪您去看看。” # speaker: me
   “户口本、磊子的学籍卡，都在家里。” # speaker: xiulian # mood: concerned
   “民警陪着去拿，您不用露面。保护令不用先离婚，可以让他搬出您的住处，不准找您和磊子。法律援助也不用开贫困证明。办哪样，您点头我再联系。” # speaker: me
   “住这儿，能住几天？” # speaker: xiulian # mood: concerned
-  “大人一般不超过十天。不够，就办延长，不会撵您。” # speaker: me
+  “大人一般不超过十天，有特殊情况可以延长。到时候您还得住，我们就往上报。” # speaker: me
   她的手在围裙上擦了擦。 # speaker: narrator
   “先办那个令。豆腐，我也想去看看。” # speaker: xiulian # mood: calm
   ~ order = true
@@ -343,6 +349,7 @@ VAR order = false
 * [“报延长，填‘特殊情况’。” # id: f10-8d # q: ok # score: legality+1 record+1 # cite: law.shelter.3 un.feature.8 # why: 路走对了，可四个字看不出为什么，也没先问她一声。]
   “报延长，就填‘特殊情况’。” # speaker: me
   备案的人打电话来问，到底什么情况。老康只好又跑一趟，这回先问了绣莲。 # speaker: narrator
+  ~ filed = true
   { order:
     -> end_a
   - else:
@@ -424,10 +431,18 @@ VAR order = false
 -> END
 
 === end_d ===
+{ filed:
+  延长报上去了。可出了这道门往后怎么过，一样也没有着落。 # speaker: narrator
+}
 第十一天，绣莲叠好被子，跟磊子说，咱回吧，不给人添麻烦。 # speaker: narrator
 走到车站，她又站住了。磊子打了备用机里那个号码，是老康接的。 # speaker: narrator
-老康把他们接回来，当晚把延长办妥了。只是她从那以后，每天都问一遍：“我今天还能住吧？” # speaker: narrator
-“我以为十天就是十天。” # speaker: xiulian # mood: tired
+{ filed:
+  老康把他们接回来，你第二天陪她去法院递了申请。只是她从那以后，每天都问一遍：“我今天还能住吧？” # speaker: narrator
+  “我以为，多住一天，就多欠一天。” # speaker: xiulian # mood: tired
+- else:
+  老康把他们接回来，当晚把延长报了上去。只是她从那以后，每天都问一遍：“我今天还能住吧？” # speaker: narrator
+  “我以为十天就是十天。” # speaker: xiulian # mood: tired
+}
 一个多月后她有了活干，磊子拆了石膏，平安。可以从“第三天”重来：先问她往哪头走，住不够就办延长。 # speaker: narrator # ending: f10-end-d # outcome: 第十天 # retry: f10-7
 -> END
 
