@@ -36,7 +36,7 @@ VAR single = false
   -> c01_2
 * [“到那头说，照她的原话讲。” # id: c01-1b # q: best # score: empathy+1 safety+1 record+1 # cite: un.justice.3.3 un.justice.note.2 manual.record.case.2 un.justice.10.5 # why: 避开她的耳朵，分清谁说的、谁听的，还问你们答应过她什么。]
   “咱们到那头说，这儿她听得见。哪几句是她的原话，哪几句是旁人讲的？您答应过她什么？” # speaker: me
-  “‘要离婚就一起死’，她亲口说的。孩子跟小姚也讲了一句，说枕头什么的，我没听全。” # speaker: chair # mood: calm
+  “‘要离婚就一起死’，她亲口说的。孩子跟我同事小姚也讲了一句，说枕头什么的，我没听全。” # speaker: chair # mood: calm
   “我答应她两样：孩子今晚不问；她在哪儿，跟谁也不说。” # speaker: chair # mood: solemn
   “这两样，我接着。” # speaker: me
   -> c01_2
@@ -56,7 +56,7 @@ VAR single = false
 === c01_2 ===
 # point: c01-2
 # title: 脖子
-里间只有一张桌子。罗小萍站起来，先把孩子拢到身后，丝巾系得很高。 # speaker: narrator
+里间只有一张桌子，妇女之家的小姚陪着。罗小萍站起来，先把孩子拢到身后，丝巾系得很高。 # speaker: narrator
 { guarded:
   “麻烦你们跑一趟，其实也没什么。过两天就消了。” # speaker: xiaoping # mood: blank
 - else:
@@ -130,11 +130,11 @@ VAR single = false
 “罗小萍！你给我下来！” # speaker: husband # mood: serious
 院子里站着个男人，工装敞着，一只手揣在兜里。下班的人围了半圈。巡逻组的车也到了院门口。 # speaker: narrator
 { knife:
-  你在窗帘后头看了一眼那只手，跟小孟说了两个字：有刀。 # speaker: narrator
+  你在窗帘后头看了一眼那只手，跟小孟说了四个字：当心有刀。 # speaker: narrator
 - else:
   小萍贴着墙根站着，盯着窗外那只手，嘴唇发白。 # speaker: narrator
 }
-“周姐，他直问人在不在上头。” # speaker: meng # mood: concerned
+“周姐，他老问人在不在上头。” # speaker: meng # mood: concerned
 * [“人在楼上，我陪你上去谈。” # id: c01-4a # q: taboo # red: disclosed # score: empathy-1 safety-2 legality-2 # cite: un.feature.7 law.po-impl.4 un.justice.4.9 law.wf-rules.11 # why: 想当面把火说灭，却把她在哪儿告诉了打人的人，是红线。]
   “人在楼上。你别喊，我陪你上去，好好谈。” # speaker: me
   “早说啊。” # speaker: husband # mood: calm
@@ -168,7 +168,7 @@ VAR single = false
 { doctor:
   七点四十，急诊。医生看过喉咙，说有些肿，今晚留下观察。一间小诊室空着，小孟坐在帘子那头打字。朵朵跟小姚在走廊吃饭。 # speaker: narrator
 - else:
-  七点四十，派出所的询问室，录音录像开着，小孟打字。朵朵跟小姚在外头吃饭。小萍的声音比傍晚更低了。 # speaker: narrator
+  七点四十，派出所二楼的询问室，录音录像开着，小孟打字。{ held:他在楼下另一头，两边碰不着面。}朵朵跟小姚在外头吃饭。小萍的声音比傍晚更低了。 # speaker: narrator
 }
 “从哪儿说起呢……跟主席讲过一遍了。” # speaker: xiaoping # mood: tired
 * [“先记个大概，明天再细做。” # id: c01-5a # q: weak # score: empathy+0 record-1 # cite: un.justice.note.2 un.justice.3.3 # why: 是想让她早点歇，可隔一夜话就不准了，她还得再讲一回。]
@@ -245,7 +245,7 @@ VAR single = false
   “快的。” # speaker: me
   她点点头，自己把丝巾绕在手指上，绕了一圈又一圈。常主席打来电话，说民政给了床位。 # speaker: narrator
   -> pick_held
-* [“那就先教育一回，看表现。” # id: c01-6c # q: weak # score: empathy+1 safety-2 legality-2 # cite: law.warning.20 wanjia.evidence.1 law.warning.16 manual.report.life-threat.3 # why: 顺了她的话，可多次动手的不能拿一顿教育了事。]
+* [“那就先教育一回，看表现。” # id: c01-6c # q: weak # score: empathy+1 safety-2 legality-2 # cite: law.warning.20 wanjia.evidence.1 law.dv.33 manual.report.life-threat.3 # why: 顺了她的话，可掐脖子、说一起死，不是一顿教育能了的。]
   “那就先教育他一回，看表现。再有下次，绝不饶他。” # speaker: me
   “哎，谢谢您。” # speaker: xiaoping # mood: blank
   -> end_b_paper
@@ -280,7 +280,7 @@ VAR single = false
   “她们的事，在这儿不谈。谈你做的：昨晚，门是谁反锁的？” # speaker: me
   他张了张嘴，没有再问孩子。 # speaker: narrator
   你回到办公室，小孟正往材料里填她的现住处。你拿手盖住那一格。 # speaker: narrator
-  “这格不填。材料他要看的，送给他的那些纸上，也一个字不写。找她，走所里。” # speaker: me
+  “这格不填。有的材料他看得到，送给他的那些纸上，更是一个字不写。要找她，走所里。” # speaker: me
   -> pick_told
 * [“轮不到你问，老老实实坐好。” # id: c01-7d # q: weak # score: safety+1 # cite: un.feature.7 un.principle.6 # why: 没泄什么，可话带着火气，该问他的那几样也岔过去了。]
   “轮不到你问，老老实实坐好！” # speaker: me
@@ -300,12 +300,13 @@ VAR single = false
 # title: 没接通的那头
 十点十分，你在补处警登记。“通知妇联”一栏空着。手机响了，是常主席。 # speaker: narrator
 “周警官，上级妇联我打了几回都占线，后来忙着找床位，就搁下了。小萍托小姚问我，往后还有没有人管她，我没敢答。” # speaker: chair # mood: tired
-* [“现在就报，再给她回个话。” # id: c01-8a # q: best # score: empathy+1 safety+1 legality+1 referral+2 # cite: manual.report.to.2 manual.qa.1.5 law.warning.15 law.po-impl.13 un.justice.10.3 # why: 那一把椅子漏下的，这一把补上，还要让她自己知道。]
-  “我现在就打，打完给她回话。她这会儿用哪个号说话方便？” # speaker: me
+* [“先跟她说一声，马上就报。” # id: c01-8a # q: best # score: empathy+1 safety+1 legality+1 referral+2 # cite: manual.report.to.2 manual.qa.1.5 law.warning.15 law.po-impl.13 un.justice.10.3 # why: 前头漏下的当场补上：先让她知道为什么，紧跟着就报。]
+  “我这就报，报之前先跟她说一声。她这会儿用哪个号说话方便？” # speaker: me
   “小姚还陪着她，打小姚的。” # speaker: chair # mood: calm
-  十点十六分，上级妇联接了报。十点二十，你把电话打到了小姚手里。 # speaker: narrator
-  “小萍，我是周警官。有几样刚才没跟您说全：上级妇联我报了，往后有人接着；他哪天出来，先告诉您；法院的人身安全保护令，您可以申请，不用先离婚。” # speaker: me
-  “……我还当，就到今天为止了。” # speaker: xiaoping # mood: tired
+  十点十三分，你把电话打到了小姚手里。 # speaker: narrator
+  “小萍，我是周警官。有几样刚才没跟您说全：他掐过您脖子，说过一起死，上级妇联我得报，往后才有人接着，住哪儿不写；他哪天出来，先告诉您；法院的人身安全保护令，您可以申请，不用先离婚。” # speaker: me
+  “……报吧。我还当，就到今天为止了。” # speaker: xiaoping # mood: tired
+  十点十九分，上级妇联接了报。 # speaker: narrator
   ~ told = true
   -> pick_end
 * [“先勾上已通知，明天再补。” # id: c01-8b # q: taboo # score: legality-2 record-2 # cite: un.feature.8 manual.qa.1.5 # why: 勾了就没有人再去报，那一栏也就成了假的。]
@@ -327,7 +328,7 @@ VAR single = false
 
 === end_a ===
 她在医院留观了一夜，第二天喉咙消了些，病历写得很细。她把家门钥匙交给民警，枕头底下那把刀依法取走，登记在册。 # speaker: narrator
-他依法受到处罚。出来的头一天，你打到小姚那儿，请她先告诉小萍。小萍那天换了路上班。 # speaker: narrator
+他依法受到处罚。他出来的前一天，你打到小姚那儿，请她先告诉小萍。小萍那天换了路上班。 # speaker: narrator
 没有人再问过朵朵。她后来又画了一张床，枕头边上是一盏灯，贴在了庇护所的墙上。 # speaker: narrator
 一个多月后，她到所里来复印材料，嗓子好了，说话亮堂堂的，你差点没认出来。 # speaker: narrator
 “律师看的是这份，法院看的也是这份。我就讲了一遍。” # speaker: xiaoping # mood: smile # ending: c01-end-a # outcome: 只讲了一遍

@@ -42,7 +42,7 @@
   }
   -> family_01_out
 * [“星期五前，单独见她一面。” # id: dw-01-2c # q: best # score: empathy+1 safety+2 legality+1 record+1 # cite: law.warning.12 manual.qa.1.6.alone manual.qa.1.6 law.po-impl.13 law.po.1 # why: 七日内首访，双方都访，分开访；时间按她方便来定。]
-  “上星期六送交，这星期五以前得访到。您访他，我陪您单独见她。她哪天方便，先问她。” # speaker: me
+  “上星期六送交，七日内首访，咱们赶在星期五前。您访他，我陪您单独见她。她哪天方便，先问她。” # speaker: me
   “她说星期三下午两点，他去进货。” # speaker: qin # mood: calm
   星期三下午两点，店里只有她，砧板上的刀没停。 # speaker: narrator
   “告诫书我那份，压在账本底下。他这几天，手没动，话也没动。” # speaker: shulan # mood: calm

@@ -34,6 +34,7 @@ VAR f2_waited = false
 # title: 黄灯底下
 登记处的名单上，钟倩这一行印着：黄灯，冷静期。 # speaker: narrator
 陆姐给她续水的时候，她指了指脖子，自己说的：他掐过，就一回，没留印。 # speaker: narrator
+退到外间，陆姐把声音压得很低。 # speaker: narrator
 “掐过脖子，又说办完一块儿走。灯怎么挂？” # speaker: lu # mood: concerned
 * [“红灯，另外现在就去报。” # id: dw-02-2a # q: best # score: safety+2 legality+2 # cite: manual.report.life-threat.3 station.colour.yellow.1 law.wf-rules.annex station.colour.red.5 # why: 家暴先于冷静期；使人不能呼吸的，按高危致命处理，不等会。]
   “黄灯只因为冷静期。掐脖子、一块儿死，是要命的，挂红。灯归灯，报不等会，现在就去跟她讲。” # speaker: me
@@ -68,7 +69,7 @@ VAR f2_waited = false
   “我不声张，可有一件事得先告诉您：掐脖子，说一块儿死，我必须报派出所，也报上级妇联，今天就报。不瞒您。” # speaker: me
   “怎么报最稳当，听您的：他几点下班？今晚您睡哪儿？” # speaker: me
   “他七点。……我妈那儿，他没有钥匙。” # speaker: qian # mood: calm
-  你到外间打了两个电话，三点四十，三点四十四。秦警官从后门进来，陪她去看嗓子和那只眼睛，路上把保护令也讲了：受理以后七十二小时内有结果，紧急的二十四小时内。 # speaker: narrator
+  你到外间打了两个电话，{f2_waited:三点四十，三点四十四|三点零二，三点零六}，都记了。秦警官从后门进来，陪她去看嗓子和那只眼睛，路上把保护令也讲了：受理以后七十二小时内有结果，紧急的二十四小时内。 # speaker: narrator
   -> family_02_contact
 * [“您想好了再说，我尊重您。” # id: dw-02-3c # q: taboo # red: not-reported # score: empathy+1 safety-2 legality-2 # cite: manual.qa.1.5 law.wf-rules.11 un.principle.5 # why: 听着是尊重，其实是把她送回了危险里；命危的当天必报。]
   “您想好了再说，我们尊重您。” # speaker: me
@@ -95,7 +96,7 @@ VAR f2_waited = false
   -> family_02_out
 * [“哪个号、几点打给您安全？” # id: dw-02-4b # q: best # score: empathy+1 safety+2 record+2 # cite: manual.form.4.field.1 manual.form.4.field.5 manual.form.4.field.6 manual.qa.1.6.alone un.feature.7 # why: 问清号码、时段和暗话，写进附表4；住处不写。]
   “哪个号、几点打给您安全？别人接了，我就说打错了。手机上什么都不发。” # speaker: me
-  “打单位总机，转财务，中午。他不知道总机号。” # speaker: qian # mood: calm
+  “打单位总机，转财务，中午。那会儿他在开车，打不了。” # speaker: qian # mood: calm
   附表4上，你念一栏写一栏：原话，几点几分报给谁，总机、中午。住处那格，空着。 # speaker: narrator
   -> family_02_out
 * [“您留个手机号，我明天打。” # id: dw-02-4c # q: weak # score: safety-1 record+0 # cite: manual.form.4.field.1 un.feature.7 # why: 号码是留了，没问安不安全；接起来的未必是她。]

@@ -18,7 +18,7 @@
   }
   -> family_03_colour
 * [“家丑不外扬，回家说去吧。” # id: dw-03-1c # q: taboo # score: empathy-2 referral-1 # cite: manual.taboo.06.never.1 manual.listen.how.1 # why: 推回家里，老母亲的事还是没人接；真有危险也看不见了。]
-  “家丑不外扬，回家说去吧。” # speaker: me
+  “家丑不外扬。大军，这是你自己的事，你自己处理。回家说去吧。” # speaker: me
   “能回家说，我们来这儿干什么？” # speaker: xiaoman # mood: blank
   老佟在门口把他们拦住，陆姐领进两间屋，一个一个重新问。 # speaker: narrator
   -> family_03_colour
@@ -27,7 +27,7 @@
 # point: dw-03-2
 # title: 哪盏灯
 问下来：从没动过手，互不害怕，母亲这会儿有邻居看着。两个人都说，愿意再谈一次，只要有人帮着排个班。 # speaker: narrator
-* [“今天签了字，就挂绿灯。” # id: dw-03-2a # q: taboo # score: legality-2 record-1 # cite: station.colour.green law.mediation.26 manual.qa.1.3 # why: 绿灯是矛盾已经化解的；字签了，夜里谁值班还没着落。]
+* [“今天签了字，就挂绿灯。” # id: dw-03-2a # q: taboo # score: legality-2 record-1 # cite: station.colour.green station.measure.4 # why: 绿灯是矛盾已经化解的；字签了，夜里谁值班还没着落。]
   “今天就签，签了直接挂绿，大家都轻松。” # speaker: me
   “你是嫌我们烦吧。” # speaker: dajun # mood: serious
   字没签成。陆姐把磁扣换成黄的，重新约了日子。 # speaker: narrator
@@ -36,6 +36,7 @@
   “砸了东西，闹得这么凶，先挂红，稳妥些。” # speaker: me
   秦警官照红灯的规矩跑了一趟，老母亲倒吓哭了。 # speaker: narrator
   “这家是累，不是险。” # speaker: qin # mood: calm
+  红磁扣摘下来，换成了黄的。 # speaker: narrator
   { strain < 2:
     ~ strain = strain + 1
   }

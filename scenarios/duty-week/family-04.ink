@@ -31,16 +31,16 @@ VAR f4_told = false
 - else:
   “他……他怕响动。” # speaker: long # mood: concerned
 }
-* [“阿远，腿上是怎么弄的呀？” # id: dw-04-2a # q: weak # score: empathy-1 safety+0 # cite: un.social.10 un.justice.note.3 manual.report.life-threat.4 # why: 语气再软，也是在问经过；怎么弄的，留给该问的人，只问一次。]
+* [“阿远，腿上是怎么弄的呀？” # id: dw-04-2a # q: weak # score: empathy-1 safety+0 # cite: un.social.10 law.minors.112 manual.report.life-threat.4 # why: 语气再软，也是在问经过；留给公安来问，尽量一次问完。]
   “阿远，腿上是怎么弄的呀？” # speaker: me
   他把脸埋进膝盖里，说：“撞的。” # speaker: narrator
   -> family_04_report
-* [“撩起来，让阿姨拍张照片。” # id: dw-04-2b # q: taboo # score: empathy-2 safety-1 legality-2 # cite: un.social.10 un.justice.note.3 law.minors.112 # why: 孩子不是证据柜；拍照和询问由公安依法做，尽量一次完成。]
+* [“撩起来，让阿姨拍张照片。” # id: dw-04-2b # q: taboo # score: empathy-2 safety-1 legality-2 # cite: un.social.10 law.minors.112 # why: 孩子不是证据柜；拍照和询问由公安依法做，尽量一次完成。]
   “撩起来，让阿姨拍张照片，留个证据。” # speaker: me
   他两只手死死按住裤腿，不哭，也不出声。 # speaker: narrator
   “莫拍娃！” # speaker: long # mood: serious
   -> family_04_report
-* [“阿远，没事，不是你的错。” # id: dw-04-2c # q: best # score: empathy+2 safety+1 legality+1 # cite: un.social.10 un.justice.note.3 manual.report.life-threat.4 # why: 只让他知道不是他的错，只问现在怕谁、安不安全。]
+* [“阿远，没事，不是你的错。” # id: dw-04-2c # q: best # score: empathy+2 safety+1 legality+1 # cite: un.social.10 law.minors.112 manual.report.life-threat.4 # why: 只让他知道不是他的错，只问现在怕谁、安不安全。]
   你没有进去，在门边蹲了下来，跟他一般高。 # speaker: narrator
   “阿远，没事，不是你的错。那辆车走了。这会儿你怕不怕谁来？” # speaker: me
   他想了半天，伸出一根指头，往楼下指了指。 # speaker: narrator
@@ -56,7 +56,9 @@ VAR f4_told = false
   “先找他爸谈谈，查实了再报。” # speaker: me
   他爸笑着递烟，说男孩子皮。当晚他就来接人，婆婆堵着门不让。 # speaker: narrator
   班主任第二天一早看见孩子的腿，当场报了公安。阿远留在婆婆身边，民警上门做了记录。 # speaker: narrator
-  ~ missed = 1
+  { not gone and leaked == 0:
+    ~ missed = 1
+  }
   “你们昨天就知道了？” # speaker: teacher # mood: serious
   -> family_04_out
 * [“我先给派出所打个电话。” # id: dw-04-3b # q: weak # score: safety+1 legality+1 record+0 # cite: law.report.2 manual.report.to.2 law.minors.11 # why: 报公安对了；上级妇联那头和婆婆这头，都还没说。]
@@ -69,7 +71,7 @@ VAR f4_told = false
   -> family_04_out
 * [“疑似就报，先跟婆婆讲明。” # id: dw-04-3c # q: best # score: empathy+1 safety+2 legality+2 referral+1 record+1 # cite: law.minors.11 law.report.2 manual.qa.1.5 manual.report.to.2 manual.form.4.field.5 law.report.10 # why: 立即报公安，也报上级妇联；先告诉婆婆为什么，写到几点几分。]
   你先回屋，拉婆婆到阳台上，一句一句说慢。 # speaker: narrator
-  “娃身上有伤，我必须报公安，也报上级妇联。不是要把他从您这儿带走，是不让他再挨打。” # speaker: me
+  “娃身上有伤，我必须报公安，也报上级妇联。不是为了把他从您这儿带走，是不让他再挨打。” # speaker: me
   “报了，他爸还来不来？” # speaker: long # mood: concerned
   “来不来，有民警管。问娃的话，也请公安来问，尽量只问一回。” # speaker: me
   你下到楼道里打的电话：十点十二分报派出所，十点十六分报上级妇联，民政、学校也告诉了。红灯。公安受了案，三日里会给回音。 # speaker: narrator

@@ -3,7 +3,7 @@
 # title: 一张通知书
 星期二下午，法院送来两份东西：阮青的人身安全保护令，和一张协助执行通知书。 # speaker: narrator
 阮青，四十一，开裁缝铺。离婚一年，前夫老柯一直住着不走。裁定责令他搬出去，不准骚扰、跟踪、接触。红灯。 # speaker: narrator
-“他是搬了。可天天来铺子，说拿东西。一把尺子，拿了三天。” # speaker: ruanqing # mood: tired
+“他是搬了。可天天来铺子，说拿东西。一把尺子，拿了三天。家里他认得门，晚上我都不敢回。” # speaker: ruanqing # mood: tired
 * [“令在您手里，他来就打110。” # id: dw-05-1a # q: weak # score: safety+1 legality+0 # cite: law.po-impl.18 law.dv.32 manual.record.how.3 # why: 打110没错，可协助执行是你们的事，不能只让她一个人守着。]
   “令在您手里，他再来，您就打110。” # speaker: me
   “我打了，他就站到马路对面去。” # speaker: ruanqing # mood: tired
@@ -18,7 +18,7 @@
   她把裁定折好，放进剪刀盒里。陆姐后来替她打了法院的电话。 # speaker: narrator
   -> family_05_ask
 * [“一回一回记下，今天就反馈。” # id: dw-05-1c # q: best # score: safety+2 legality+2 referral+1 record+2 # cite: law.po-impl.18 law.po-impl.17 law.dv.34 station.duty.court manual.record.how.3 # why: 协助执行就是回访、记录、发现违反就联系法院和公安。]
-  “三天三回，几点来、站哪儿、说什么，咱们一回一回记下。今天就反馈法院，也告诉秦警官。违反了，法院可以训诫、罚款、拘留。” # speaker: me
+  “三天三回，几点来、站哪儿、说什么，咱们一回一回记下。今天就反馈法院，也告诉秦警官。违反了，法院要训诫，还可以罚款、拘留。” # speaker: me
   “剩下的东西，您列张单子，请法官定怎么交。他不用再来。” # speaker: me
   “那把尺子，我早就不要了。” # speaker: ruanqing # mood: calm
   四点零五分，法官的电话；四点二十，秦警官去找了老柯。 # speaker: narrator
@@ -46,7 +46,8 @@
   “您别急，她晚上都在表姐那边住着，城南那个。” # speaker: me
   他连谢谢都没说，跑了。阮青没有弟弟。 # speaker: narrator
   晚上老柯出现在表姐家楼下，阮青先看见他，报了警，从后门走的，人没有伤着。她又换了住处。 # speaker: narrator
-  ~ leaked = true
+  ~ leaked = 1
+  ~ missed = 0
   “我只告诉过你们。” # speaker: ruanqing # mood: eyesClosed
   -> family_05_out
 

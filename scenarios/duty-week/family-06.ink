@@ -24,6 +24,7 @@
 # point: dw-06-2
 # title: 一样的尺子
 出警记录上写着：妻子承认推搡，男方额角有伤。韩师傅自己也说了：拐被收走，两天没吃上热饭。 # speaker: narrator
+小邓凑到你耳边。 # speaker: narrator
 “这家……挂橙？夫妻拌嘴？” # speaker: deng # mood: concerned
 * [“接警的一般冲突，挂橙灯。” # id: dw-06-2a # q: weak # score: legality+1 safety+0 # cite: station.colour.orange.1 station.colour.red.5 # why: 橙灯说得过去，可已经有人受伤，红灯那条写着。]
   “接警的一般冲突，橙灯。” # speaker: me
@@ -45,13 +46,13 @@
 # title: 他点头
 韩师傅问：这事要是闹开，阿芹在超市还怎么做人？ # speaker: narrator
 “我不想离。我就想要拐，想吃口热的，别再推我。” # speaker: han # mood: concerned
-* [“找谁、说几句，您点头才算。” # id: dw-06-3a # q: best # score: empathy+1 legality+2 referral+2 record+1 # cite: law.warning.6 law.disabled.59 law.aid.45 un.feature.9 law.dv.5 # why: 不是必报的，他点头才转介；告诫书可以由他提出。]
+* [“找谁、说几句，您点头才算。” # id: dw-06-3a # q: best # score: empathy+1 legality+2 referral+2 record+1 # cite: law.warning.6 law.disabled.59 un.feature.9 law.dv.5 # why: 不是必报的，他点头才转介；告诫书可以由他提出。]
   “找谁、说几句，您点头才算。推您一把是违法的。够不够处罚，公安先看；够不上、情节较轻的，您是残疾人，一般应当出告诫书。跟离不离婚没关系。” # speaker: me
   “残联能派人来看无障碍，午饭有助餐点。阿芹那头，也有人教她怎么歇口气。” # speaker: me
   “残联行。告诫书……我要。单位那头，不说。” # speaker: han # mood: calm
   你照他点头的写，没点头的空着。 # speaker: narrator
   -> family_06_out
-* [“单子上有电话，您挨个打。” # id: dw-06-3b # q: weak # score: referral+1 empathy+0 # cite: manual.taboo.02 un.feature.9 manual.help.how.4 # why: 给了电话，没有人陪；表达有困难的，要陪着对接。]
+* [“单子上有电话，您挨个打。” # id: dw-06-3b # q: weak # score: referral+1 empathy+0 # cite: manual.taboo.02 un.feature.9 law.aid.45 # why: 给了电话，没有人陪；腿脚不便的，要有人上门接着办。]
   “这张单子上有残联、法援的电话，您挨个打打看。” # speaker: me
   他打了两个，一个占线，一个让他去现场。单子后来垫在了表盘底下。 # speaker: narrator
   星期四，陆姐带着残联的人上了门。 # speaker: narrator

@@ -40,12 +40,13 @@
   “我给你叫辆车，你去医院看看，不舒服打我电话。” # speaker: me
   车到了楼下，陆姐拎着包跟了上去。 # speaker: narrator
   “她一个人，不行。” # speaker: lu # mood: serious
+  你锁了柜子，也跟着去了。 # speaker: narrator
   -> family_07_report
 
 === family_07_report ===
 # point: dw-07-3
 # title: 没有那张证
-医生说胎心在，要留下观察。留观室里，她攥着被角。 # speaker: narrator
+到了医院，医生说胎心在，要留下观察。留观室里，她攥着被角。 # speaker: narrator
 “我们没领证，是不是不算家暴？报了也没人理？” # speaker: shiman # mood: concerned
 * [“没领证，我先问问能不能报。” # id: dw-07-3a # q: weak # score: safety-1 legality-1 # cite: law.dv.37 law.warning.24 manual.report.life-threat.1 # why: 同居的也参照办；问来问去，迟了两个钟头。]
   “没领证的，我先问问能不能报。” # speaker: me
@@ -66,7 +67,9 @@
   “没领证的事，公安也不好管。你先养着。” # speaker: me
   “我就知道。” # speaker: shiman # mood: blank
   夜里他找到病房门口。值班医生把门锁了，报的警，人没进去。第二天上级妇联来电话问：这边怎么没报？ # speaker: narrator
-  ~ missed = 1
+  { not gone and leaked == 0:
+    ~ missed = 2
+  }
   -> family_07_out
 
 === family_07_out ===

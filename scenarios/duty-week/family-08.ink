@@ -31,12 +31,12 @@
   你解释了半天颜色，她看了看表，该发车了。 # speaker: narrator
   -> family_08_out
 * [“灯先就高，您想要什么？” # id: dw-08-2b # q: best # score: empathy+2 safety+1 legality+2 referral+1 record+1 # cite: station.colour.red.4 station.colour.orange.3 law.mediation.17 law.po-impl.13 manual.qa.1.6 # why: 两灯都写了流转家暴，先按高的；再问她的意思，讲清别的路。]
-  “签了也可以不算数，不愿意调，谁也不能逼您。灯我先按高的挂，依据写上，会上再定。” # speaker: me
+  “签了字，不耽误您报警，也不耽误您去法院。往后不愿意再调，谁也不能逼您。灯我先按高的挂，依据写上，会上再定。” # speaker: me
   “您想要什么？再有一回，报警、要告诫书、去法院问保护令，都行。” # speaker: me
   “我想要他别上我的车。他坐后排，一坐就是一圈。” # speaker: jiamin # mood: solemn
   你把这句原话写了下来，问她能不能给秦警官看。她说，能。 # speaker: narrator
   -> family_08_out
-* [“字是您签的，不好反悔了。” # id: dw-08-2c # q: taboo # score: empathy-2 legality-2 safety-1 # cite: un.justice.4.9 law.mediation.17 law.mediation.26 # why: 拿签字压她，下一回她就不开口了。]
+* [“字是您签的，不好反悔了。” # id: dw-08-2c # q: taboo # score: empathy-2 legality-2 safety-1 # cite: un.justice.4.9 law.mediation.17 # why: 拿签字压她，下一回她就不开口了。]
   “字是您自己签的，这就不好反悔了。好好过吧。” # speaker: me
   “那就这样吧。我发车了。” # speaker: jiamin # mood: blank
   你回来，照调解书挂了绿灯。 # speaker: narrator

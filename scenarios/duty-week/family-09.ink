@@ -35,7 +35,7 @@
   “……书面的，他怕这个。让我跟老伴商量两天。” # speaker: hebo # mood: tired
   “行。手腕今天先去卫生站看，请医生写一笔。” # speaker: me
   -> family_09_paper
-* [“不报不行，我替您报了吧。” # id: dw-09-2b # q: taboo # score: empathy-2 legality-1 # cite: law.dv.5 un.health.note.1 un.feature.9 # why: 能自己拿主意、没有命危的成年人，不替他报。]
+* [“不报不行，我替您报了吧。” # id: dw-09-2b # q: taboo # score: empathy-2 legality-1 # cite: law.dv.5 un.feature.9 # why: 能自己拿主意、没有命危的成年人，不替他报。]
   “不报不行，我替您报了，这是为您好。” # speaker: me
   “我跟你说了不报！你走，以后不要来了。” # speaker: hebo # mood: serious
   后来是贺婶先松的口，让陆姐一个人来，陪贺伯去看了手。 # speaker: narrator
@@ -70,7 +70,7 @@
   }
   -> family_09_out
 * [“橙灯，写明依据，下周二访。” # id: dw-09-3c # q: best # score: legality+1 record+2 safety+1 # cite: station.colour.orange.4 station.colour.red.5 manual.form.3.field.4 manual.form.3.field.7 manual.record.family.2 # why: 依据写清，他没点头的不外传；下一次的日子也写上。]
-  “橙灯。依据写：吵闹影响四邻，推搡老人一次，未接警。贺伯暂不同意报警，照原话写。下周二上午，还在花坛。” # speaker: me
+  “橙灯。依据写：吵闹影响四邻，推搡老人一次，没报过警；没报警的家暴挂哪盏，标准没写，会上问。贺伯暂不同意报警，照原话写。下周二上午，还在花坛。” # speaker: me
   “表只进台账，他没点头的，不往外转。” # speaker: me
   “原来不报，也有得写。” # speaker: deng # mood: calm
   -> family_09_out

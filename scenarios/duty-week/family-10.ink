@@ -38,10 +38,12 @@ VAR f10_late = false
   “您跟我保证不乱来，我就不报了，咱们自己知道。” # speaker: me
   “我保证。” # speaker: bai # mood: calm
   尹秀等你走了，自己打了闺女的电话。闺女在高铁上报的警，夜里医生和民警都到了，人都在。 # speaker: narrator
-  ~ missed = 1
+  { not gone and leaked == 0:
+    ~ missed = 3
+  }
   “她要是没接着呢？” # speaker: yinxiu # mood: tired
   -> family_10_care
-* [“这是要命的事，我得马上报。” # id: dw-10-2b # q: best # score: empathy+1 safety+2 legality+2 referral+2 record+1 # cite: manual.report.life-threat.6 manual.qa.1.5 manual.report.to.2 manual.report.to.3 un.principle.5 manual.help.contact.volunteer # why: 先告诉他们为什么，两头都报；药请医生收，人不离人。]
+* [“这是要命的事，我得马上报。” # id: dw-10-2b # q: best # score: empathy+1 safety+2 legality+2 referral+2 record+1 # cite: manual.report.life-threat.6 manual.qa.1.5 manual.report.to.2 manual.report.to.3 manual.report.life-threat.2 un.principle.5 # why: 先告诉他们为什么，两头都报；药请医生收，人不离人。]
   “白叔，秀姨，这是要命的事。我得马上报派出所，也报上级妇联。不是抓谁，是今晚不能没有人。” # speaker: me
   “药请社区医生来收，按顿送。闺女那边，是您打，还是我打？” # speaker: me
   “……秀，你打吧。” # speaker: bai # mood: tired
@@ -59,14 +61,14 @@ VAR f10_late = false
 === family_10_care ===
 # point: dw-10-3
 # title: 没有颜色的家
-那天晚上，两个人都睡了，邻居陪着。你翻四色标准：重病家庭是要关注的特殊家庭，可没有写颜色。 # speaker: narrator
+那天夜里，两个人总算都睡了，身边有人陪着。你翻四色标准：重病家庭是要关注的特殊家庭，可没有写颜色。 # speaker: narrator
 “那这家，怎么弄？” # speaker: deng # mood: tired
 * [“挂红灯，请派出所多盯着。” # id: dw-10-3a # q: weak # score: legality-1 safety+1 # cite: station.family.4.parent station.colour.red.5 # why: 没有暴力，红灯对不上；盯着，不等于有人帮他歇一口气。]
   “挂红灯，让派出所多盯着。” # speaker: me
   “我去敲门，他更觉得自己是个麻烦。” # speaker: qin # mood: calm
   陆姐把“盯”字划了，写上“陪”。 # speaker: narrator
   -> family_10_out
-* [“没写颜色，就写事、写谁去。” # id: dw-10-3b # q: best # score: legality+1 referral+2 record+2 # cite: station.family.4.parent station.mechanism.2.assess manual.form.4.field.7 manual.form.3.field.7 station.duty.civil-affairs manual.look.groups.3 # why: 标准没写就照实写；救助、陪护、心理，一天一天排上名字。]
+* [“没写颜色，就写事、写谁去。” # id: dw-10-3b # q: best # score: legality+1 referral+2 record+2 # cite: station.family.4.parent station.mechanism.2.assess manual.help.contact.volunteer manual.form.4.field.7 manual.form.3.field.7 station.duty.civil-affairs manual.look.groups.3 # why: 标准没写就照实写；救助、陪护、心理，一天一天排上名字。]
   “标准没写颜色，就不硬挂。写事：原话，报给谁，几点。写谁：明天你，后天陆姐，星期天爱心妈妈队，天天有人。” # speaker: me
   “救助我去问民政，心理请医院的人接。附表3、附表4都记，先问过他们。” # speaker: me
   “那两只鸟，我去要回来？” # speaker: deng # mood: calm
@@ -74,7 +76,7 @@ VAR f10_late = false
   -> family_10_out
 * [“又不是家暴，就别录了吧。” # id: dw-10-3c # q: taboo # score: safety-1 legality-1 record-2 # cite: station.family.4.parent manual.report.life-threat.6 manual.form.4 # why: 不是家暴也是命；不记，明天就没有人接着去。]
   “又不是家暴，录了人家难看，就别录了吧。” # speaker: me
-  第二天早上，小邓按原来的片区走，没有人想起六号楼。早饭是邻居端过去的。 # speaker: narrator
+  第二天早上，小邓按原来的片区走，没有人想起六号楼。早饭是邻居端过去的，中午才补排上人。 # speaker: narrator
   { owed < 2:
     ~ owed = owed + 1
   }

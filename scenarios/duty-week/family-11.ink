@@ -27,9 +27,9 @@
 === family_11_child ===
 # point: dw-11-2
 # title: 不抢
-里间只剩沈悦和她舅舅。她说，果果每天晚上跟她视频，脸圆了，没人打她，就是问“妈妈几点下班”。 # speaker: narrator
+里间只剩沈悦和她舅舅。她去了两回，门都没让进。果果每天晚上跟她视频，脸圆了，没人打她，就是问“妈妈几点下班”。 # speaker: narrator
 “开庭还有二十多天。你们陪我去，今晚就去，把孩子抱回来！” # speaker: shenyue # mood: concerned
-* [“不抢，今天把申请递进法院。” # id: dw-11-2a # q: best # score: empathy+1 safety+1 legality+2 referral+2 # cite: law.family2.12 law.family2.13 law.minors.24 manual.qa.2.4 law.aid.32 manual.taboo.10.say.2 # why: 孩子不能抢来抢去；藏孩子的，法院有路，今天就能走。]
+* [“不抢，今天把申请递进法院。” # id: dw-11-2a # q: best # score: empathy+1 safety+1 legality+2 referral+2 # cite: law.family2.12 law.family2.13 law.minors.24 manual.qa.2.4 manual.taboo.10.say.2 # why: 孩子不能抢来抢去；藏孩子的，法院有路，今天就能走。]
   “我们可以一起看看还有什么解决问题的好办法。不抢：一抢，吓着的是果果，他们也好说您抢。藏着孩子不让见，您可以申请人身安全保护令，也可以请法院先定下这段时间孩子跟谁。” # speaker: me
   “承办法官那儿，我陪您今天去递。县里的妇联，我请他们单独去看一眼孩子，只问好不好，不问跟谁。” # speaker: me
   “那今晚……我跟她说，妈妈在想办法。” # speaker: shenyue # mood: calm

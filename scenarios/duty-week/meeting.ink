@@ -5,7 +5,7 @@
 - else:
   陆姐把暖瓶灌满了，坐在你旁边，翻开她的本子。 # speaker: narrator
 }
-{ leaked:
+{ leaked > 0:
   街道先开的口：这一周从站里漏出去的话，还在一家一家补救。今天不上屏，只念代号。 # speaker: narrator
   -> meeting_papers
 - else:
@@ -27,7 +27,8 @@
 * [“每家单位印一份，带回去查。” # id: dw-mt-1c # q: taboo # red: disclosed-location # score: safety-2 legality-2 record-1 # cite: un.feature.7 un.coordination.note.1 law.warning.23 law.po-impl.4 # why: 名单一出站门，就不知道到了谁手里；这是红线。]
   “每家单位印一份，带回去方便查访。” # speaker: me
   六份名单，散会时少了一份，第二天在打印店的废纸堆里找着了。你们连夜告诉了每一家，请民警陪着该换地方的换地方。 # speaker: narrator
-  ~ leaked = true
+  ~ leaked = 3
+  ~ missed = 0
   -> meeting_papers
 
 === meeting_papers ===
@@ -51,7 +52,7 @@
   “照空着念。能核的现在跟秦警官对，写‘星期五补记，依据接警记录’。核不了的，就空着，写‘未记’。” # speaker: me
   “是我欠的，我来写。” # speaker: deng # mood: solemn
   { owed > 0:
-    ~ owed = owed - 1
+    ~ owed = 0
   }
   -> meeting_green_check
 * [“会后再补吧，先往下开会。” # id: dw-mt-2c # q: weak # score: record-1 # cite: manual.form.4.field.5 manual.record.how.1 # why: 会后还有会后的事；空格又欠了一天。]
@@ -88,17 +89,17 @@
 === meeting_green ===
 # point: dw-mt-4
 # title: 那盏绿灯
-念到武家，绿灯。公交公司的工会托人带了句话：贾敏这两天，末班车收了也不回家，在场站坐着。 # speaker: narrator
+念到武家，绿灯。公交公司的工会托人带了句话：贾敏这两天，收了车也不回家，在场站坐着。 # speaker: narrator
 “字是我看着签的……” # speaker: tong # mood: tired
-* [“收回绿灯，今晚我单独见她。” # id: dw-mt-4a # q: best # score: safety+2 legality+1 record+1 # cite: station.colour.green manual.qa.1.6.alone law.mediation.26 station.early-intervene.2 # why: 灯挂错了就收回来，写明为什么；人今天就去见。]
-  “绿灯是我挂早了，收回来，先按高的。她几点收车？我今晚一个人去场站，只见她。” # speaker: me
+* [“收回绿灯，今晚我单独见她。” # id: dw-mt-4a # q: best # score: safety+2 legality+1 record+1 # cite: station.colour.green manual.qa.1.6.alone station.early-intervene.2 # why: 灯挂错了就收回来，写明为什么；人今天就去见。]
+  “绿灯是我挂早了，收回来，先按高的。她几点在场站？我今晚一个人去场站，只见她。” # speaker: me
   晚上九点四十，调度室。她把两只手放在暖气上，说：“我想要他别上我的车。” # speaker: narrator
   她点了头，秦警官当晚找的武强。 # speaker: narrator
   ~ green = false
   -> meeting_gone_check
 * [“月底统一复核，到时候再看。” # id: dw-mt-4b # q: weak # score: safety-1 legality-1 # cite: station.mechanism.1 station.colour.green manual.qa.1.6 # why: 月底太远；她在场站坐着，就是在说今晚。]
   “月底统一复核，到时候再看。” # speaker: me
-  “离月底还有八天。” # speaker: lu # mood: concerned
+  “离月底还有八天。” # speaker: deng # mood: concerned
   -> meeting_gone_check
 * [“给武强打个电话，问问情况。” # id: dw-mt-4c # q: taboo # score: safety-2 legality-1 # cite: manual.qa.1.6.alone un.feature.7 un.principle.5 # why: 问他，等于告诉他有人替她说话了。]
   “给武强打个电话，问问他们怎么样。” # speaker: me
@@ -130,8 +131,8 @@
   “不行。他不知道，咱们一问，他就知道她不在娘家了。” # speaker: qin # mood: serious
   电话没有打成。晚上是秦警官自己开着车去找的。 # speaker: narrator
   -> end_c_late
-* [“现在就找，两头补报，瞒着他。” # id: dw-mt-5c # q: best # score: safety+2 legality+2 referral+1 # cite: manual.report.life-threat.3 manual.qa.1.5 manual.report.to.2 law.wf-rules.13 station.early-handle.2.3 # why: 当场报清、分头找；只问她信的人，一个字不惊动他。]
-  “现在就找。秦警官这头，上级妇联那头，我都再报一遍。登记处看看那天有没有约号，单位总机请会计同事带句话。她丈夫那边，一个字不提。” # speaker: me
+* [“现在就找，两头都报，瞒着他。” # id: dw-mt-5c # q: best # score: safety+2 legality+2 referral+1 # cite: manual.report.life-threat.3 manual.qa.1.5 manual.report.to.2 law.wf-rules.13 station.early-handle.2.3 # why: 当场报清、分头找；只问她信的人，一个字不惊动他。]
+  “现在就找。秦警官这头，上级妇联那头，现在就报清楚。登记处看看那天有没有约号，单位总机请会计同事带句话。她丈夫那边，一个字不提。” # speaker: me
   五点二十，总机那头有人回话：她在表姨家，后天想来站里一趟，走后门。 # speaker: narrator
   -> end_c_soon
 
@@ -157,10 +158,10 @@
   -> end_check
 
 === end_check ===
-{ leaked:
+{ leaked > 0:
   -> end_d
 }
-{ missed == 1:
+{ missed > 0:
   -> end_f
 }
 { green:
@@ -172,10 +173,10 @@
 -> end_a
 
 === end_a ===
-星期五晚上七点，板上十二个代号，颜色有高有低，每一个底下都有人名和日子。 # speaker: narrator
-钟倩星期四拿到了保护令，日子由她自己定。阿远跟着婆婆，公安的回音到了，妇联代他申请的保护令，法院受理了；问话只问了一回。 # speaker: narrator
+星期五晚上七点，板上十二个代号，颜色有高有低，也有没颜色的，每一个底下都有人名和日子。 # speaker: narrator
+钟倩星期四拿到了保护令，日子由她自己定。阿远跟着婆婆，公安的回音到了；他妈妈点了头，妇联代他申请的保护令，法院受理了；问话只问了一回。 # speaker: narrator
 小蔓出院，自己选了去庇护的地方，没有人问得到是哪儿。白叔家的灯亮着，爱心妈妈队的人在陪他包饺子，鸟还在邻居那儿，他说不急。 # speaker: narrator
-贾敏照旧出早班，下一回哪天单独见她，写在板子后头。贺伯托老伴带话：公安那种书面警告，怎么要？ # speaker: narrator
+贾敏照旧出早班，下一回哪天单独见她，写在板子后头。贺伯托老伴带话：下回来，给他讲讲公安那种书面警告。 # speaker: narrator
 { strain == 2:
   陆姐输完液，发来一条语音：“下周我歇两天，别让我知道谁又没吃饭。” # speaker: narrator
 - else:
@@ -185,7 +186,7 @@
 -> END
 
 === end_b ===
-人都平安：阿远跟着婆婆，小蔓住进了庇护的地方，白叔家天天有人，贾敏的灯没有挂绿。 # speaker: narrator
+人都平安：钟倩拿到了保护令，阿远跟着婆婆，小蔓住进了庇护的地方，白叔家天天有人，贾敏的灯没有挂绿。 # speaker: narrator
 可是附表上有几格时间，一直没有对上。 # speaker: narrator
 两个星期以后，有一家上了法庭，法官请妇联调当初的记录。要紧的那一格，空着。 # speaker: narrator
 案子没有丢，当事人自己存的单据顶上了，可往后拖了一周。“我那天几点来的，我自己记得。你们怎么不记得了？” # speaker: narrator
@@ -193,7 +194,7 @@
 -> END
 
 === end_c_soon ===
-{ leaked:
+{ leaked > 0:
   -> end_d
 }
 星期天下午，后门。钟倩自己来的，嗓子好了，头发剪短了。 # speaker: narrator
@@ -206,16 +207,16 @@
 { owed > 0:
   附表4上还有空格。她问起星期一是几点来的，你们翻了半天。 # speaker: narrator
 }
-她走丢的那四天，是从第一天那一句话开始的。可以从“报两头”重来。 # speaker: narrator # ending: dw-end-c # outcome: 又找到她 # retry: dw-02-3
+她走丢的那四天，是从第一天那一步开始的。可以从“报两头”重来：先告诉她，两头都报，手机上什么都不留。 # speaker: narrator # ending: dw-end-c # outcome: 又找到她 # retry: dw-02-3
 -> END
 
 === end_c_late ===
-{ leaked:
+{ leaked > 0:
   -> end_d
 }
 秦警官找了两天。星期天夜里，在长途车站的候车室，钟倩坐在灯最亮的那一排，手机关着，人平安。 # speaker: narrator
 “我以为，没有人找我。” # speaker: qian # mood: tired
-派出所和上级妇联当晚都报上了，她住进了庇护的地方。保护令的申请星期一递的，第三十天她不用自己去面对他，可以请律师问起诉的路。 # speaker: narrator
+派出所和上级妇联当晚都知道了，她住进了庇护的地方。保护令的申请星期一递的，第三十天她不用自己去面对他，可以请律师问起诉的路。 # speaker: narrator
 阿远跟着婆婆，小蔓平安，白叔家天天有人。 # speaker: narrator
 { green:
   武家那盏灯，星期六夜里又响了一回110，贾敏没有伤着，绿灯当晚就摘了。 # speaker: narrator
@@ -223,7 +224,7 @@
 { owed > 0:
   附表4上还有空格，补的时候，谁也说不准那天是几点。 # speaker: narrator
 }
-她走丢的那几天，是从第一天那一句话开始的。可以从“报两头”重来。 # speaker: narrator # ending: dw-end-c # outcome: 又找到她 # retry: dw-02-3
+她走丢的那几天，是从第一天那一步开始的。可以从“报两头”重来：先告诉她，两头都报，手机上什么都不留。 # speaker: narrator # ending: dw-end-c # outcome: 又找到她 # retry: dw-02-3
 -> END
 
 === end_d ===
@@ -231,27 +232,41 @@
 “我住哪儿，我妈都不知道。我只告诉过你们。” # speaker: ruanqing # mood: eyesClosed
 回访从头来。有的电话再也没有接起来，只能请她们信得过的人，一句一句带话。 # speaker: narrator
 { gone:
-  钟倩是派出所和登记处一起找到的，平安。她说，躲出去以后，谁的电话都不敢接。 # speaker: narrator
+  钟倩找到了，平安。她说，躲出去以后，谁的电话都不敢接。 # speaker: narrator
 - else:
-  钟倩换了单位的总机分机，还肯接你的电话，只是每次都先问一句：这回，你那儿几个人？ # speaker: narrator
+  钟倩还肯接你的电话，只是每次都先问一句：这回，你那儿几个人？ # speaker: narrator
 }
 { green:
   贾敏家的绿灯，是她自己报了警以后才摘的。她没有伤着，也没有再来站里。 # speaker: narrator
 }
-阿远跟着婆婆，小蔓在别的区生的孩子，大人孩子都好。上级来人，陪你们从头走了一遍：哪一句话，哪一张表，是从哪道门出去的，谁本来用不着知道。 # speaker: narrator
-可以重来：谁的事，只给办这件事的那一个人，一个字不多。 # speaker: narrator # ending: dw-end-d # outcome: 出了站门
+阿远跟着婆婆，白叔家天天有人。小蔓在别的区生的孩子，大人孩子都好。上级来人，陪你们从头走了一遍：哪一句话，哪一张表，是从哪道门出去的，谁本来用不着知道。 # speaker: narrator
+{
+  - leaked == 1:
+    可以从“‘我是她弟弟’”重来：谁来问都是一句话，不谈她在哪儿，也不谈她来没来过。 # speaker: narrator # ending: dw-end-d # outcome: 出了站门 # retry: dw-05-2
+  - leaked == 2:
+    可以从“附表3”重来：谁的事，只给办这件事的那一个人，一个字不多。 # speaker: narrator # ending: dw-end-d # outcome: 出了站门 # retry: dw-wed-1
+  - else:
+    可以从“大屏幕”重来：屏上只有代号，谁看全名、为什么看，记进纪要。 # speaker: narrator # ending: dw-end-d # outcome: 出了站门 # retry: dw-mt-1
+}
 -> END
 
 === end_f ===
 人都平安。阿远跟着婆婆，小蔓的孩子保住了，白叔和秀姨都在，闺女请了长假。 # speaker: narrator
-可是这一周，有一家该打的两个电话，是别人替你打的。板上那一家的附表4，“报告时间”空着，“报告给谁”也空着。 # speaker: narrator
+可是这一周，有该你打的电话，是别人替你打的。那一页附表4，“报告时间”空着，“报告给谁”也空着。 # speaker: narrator
 上级妇联的人坐在你对面，没有拍桌子。 # speaker: narrator
 “要是那天，别人也没打呢？” # speaker: narrator
 { green:
   她又指了指武家的绿灯。星期六夜里，那一家也响了110，贾敏没有伤着，灯当晚摘了。 # speaker: narrator
 }
 钟倩平安，保护令下来了，送达的那天有人陪着她。 # speaker: narrator
-掐脖子、踢孕妇、打孩子、说一块儿走，听见的当时就报：公安一头，上级妇联一头。可以从那一家重来。 # speaker: narrator # ending: dw-end-f # outcome: 别人打的电话
+{
+  - missed == 1:
+    孩子身上有伤，疑似就报，公安一头，上级妇联一头。可以从“疑似就报”重来。 # speaker: narrator # ending: dw-end-f # outcome: 别人打的电话 # retry: dw-04-3
+  - missed == 2:
+    没领证也一样管，听见的当时就报，公安一头，上级妇联一头。可以从“没有那张证”重来。 # speaker: narrator # ending: dw-end-f # outcome: 别人打的电话 # retry: dw-07-3
+  - else:
+    说一块儿走的，一句保证不能当数，当时就报，公安一头，上级妇联一头。可以从“两个人的命”重来。 # speaker: narrator # ending: dw-end-f # outcome: 别人打的电话 # retry: dw-10-2
+}
 -> END
 
 === end_e ===

@@ -4,7 +4,7 @@
 # version: 1
 # warn: 家庭暴力
 # warn: 掐脖子与同归于尽的威胁
-# warn: 孩子受伤
+# warn: 孩子受伤；孕妇受伤
 # warn: 重病家庭的轻生念头
 # minutes: 45
 
@@ -27,13 +27,13 @@ VAR owed = 0
 VAR missed = 0
 VAR gone = false
 VAR green = false
-VAR leaked = false
+VAR leaked = 0
 
 -> monday
 
 === monday ===
 星期一，早上八点半，云栖社区家事关护工作站。你是街道妇联干部，这一周轮到你坐值班台。 # speaker: narrator
-桌上三样东西：附表3的台账，附表4的登记表，墙上一块板，红、橙、黄、绿四色磁扣，上头只写代号。 # speaker: narrator
+手边三样东西：附表3的台账，附表4的登记表，墙上一块板，红、橙、黄、绿四色磁扣，上头只写代号。 # speaker: narrator
 事从五处来：妇联自己排摸和接访，公安，法院，司法所，婚姻登记处。红灯最急，往下是橙、黄，绿灯是已经化解的。星期五下午三点开碰头会，六家单位都到。 # speaker: narrator
 “这周陪你的是我和小邓。我管谈，他管跑。” # speaker: lu # mood: calm
 “我腿快，就是字写得慢。” # speaker: deng # mood: smile
@@ -115,7 +115,8 @@ VAR leaked = false
   群里一百七十多人，网格员、物业、志愿者都在。两分钟后你撤了回来，已经有人存了。 # speaker: narrator
   “有一位的住处，昨天才换的。” # speaker: lu # mood: serious
   你们马上告诉了表上的每一家，请民警陪着换地方的换地方，换号的换号。一上午就这么过去了。 # speaker: narrator
-  ~ leaked = true
+  ~ leaked = 2
+  ~ missed = 0
   { strain < 2:
     ~ strain = strain + 1
   }
@@ -208,7 +209,7 @@ VAR leaked = false
   -> family_10
 
 === after_family_10 ===
-再说大厅那一头。下午四点，你从六号楼回来，人都坐下了，手机还举着。 # speaker: narrator
+再说大厅那一头。下午四点，你从六号楼回来，人都坐下了，见了你，手机又举起来了。 # speaker: narrator
 -> family_11
 
 === after_family_11 ===

@@ -115,7 +115,7 @@ VAR named = false
 女人低头摸着肚子。她右边的脸有点肿，头发拨过来挡着。 # speaker: narrator
 他搬着凳子，坐到了她旁边。 # speaker: narrator
 “问吧，我们俩一块儿答。” # speaker: akun # mood: calm
-* [“他为什么打你啊？当面说开。” # id: f01-3a # q: taboo # score: empathy-2 safety-2 # cite: manual.taboo.01.never.1 manual.taboo.01 un.justice.note.2 law.public-security.99 # why: 当着他问，又问她为什么，两头都把嘴堵上了。]
+* [“他为什么打你啊？当面说开。” # id: f01-3a # q: taboo # score: empathy-2 safety-2 # cite: manual.taboo.01.never.1 manual.taboo.01 un.justice.note.2 # why: 当着他问，又问她为什么，两头都把嘴堵上了。]
   “他为什么打你啊？有什么话，当面说开。” # speaker: me
   “他没打。我自己碰的门框。” # speaker: azhu # mood: blank
   他替她把头发往脸前拨了拨。 # speaker: narrator
@@ -132,7 +132,7 @@ VAR named = false
   你陪她走到楼道拐角，把凳子也带了出来，站在看得见门的一边。 # speaker: narrator
   “这儿他听不见，孩子也听不见。先说身体：喘气顺不顺？肚子疼不疼，孩子还动吗？要不要叫120？” # speaker: me
   “刚才一阵一阵地发紧，这会儿好点。动的。” # speaker: azhu # mood: concerned
-  “那得让医生看过。发生了什么情况？想说多少说多少。” # speaker: me
+  “那得让医生看过。再发紧，或者见了红，马上说，一刻不等。发生了什么情况？想说多少说多少。” # speaker: me
   “我姓朱，都叫我阿朱，在裁缝铺做活，八个多月了。他……用膝盖顶我，说是闹着玩。” # speaker: azhu # mood: tired
   ~ apart = true
   ~ guarded = false
@@ -150,6 +150,7 @@ VAR named = false
 # title: 里屋
 增援的两个同事上了楼，看住了桌子那头的他。里屋的哭声变成了抽噎，门开了一道，一个四岁模样的男孩站在那儿，抱着枕头。 # speaker: narrator
 “妈妈……刀收了没有？” # speaker: doudou # mood: concerned
+“豆豆……” # speaker: azhu # mood: concerned
 * [“爸爸刚才打妈妈没有？” # id: f01-4a # q: taboo # score: empathy-2 safety-1 legality-1 # cite: un.justice.note.3 un.social.10 law.minors.110 # why: 让四岁的孩子当证人，答哪一句他都要自己背着。]
   “小朋友，爸爸刚才打妈妈没有？” # speaker: me
   男孩看看门外，又看看桌子那头，把脸埋进了枕头。 # speaker: narrator
@@ -169,7 +170,7 @@ VAR named = false
   “收走了，在我们这儿。这不是你的错，你也不用管大人的事。” # speaker: me
   “哥哥陪你坐这儿。身上有没有哪里疼？” # speaker: xiaolu # mood: calm
   男孩摇摇头，把两只手摊开给他看：没有伤。他挨着小陆坐下，枕头放到了腿上。 # speaker: narrator
-  “他叫豆豆。” # speaker: azhu # mood: calm
+  “他才四岁，什么都晓得。” # speaker: azhu # mood: tired
   -> f01_5
 
 === f01_5 ===
@@ -214,9 +215,9 @@ VAR named = false
 小陆翻开了本子。 # speaker: narrator
 “师父，这趟怎么记？” # speaker: xiaolu # mood: calm
 { guarded:
-  她在一旁小声说：“别写那么细，行吗。” # speaker: azhu # mood: concerned
+  “别写那么细，行吗。” # speaker: azhu # mood: concerned
 - else:
-  她没拦，只问了一句：“写了，以后用得上吗？” # speaker: azhu # mood: calm
+  “写细了，以后用得上吗？” # speaker: azhu # mood: calm
 }
 * [“写简单点，双方自行和解。” # id: f01-6a # q: taboo # score: legality-2 record-2 # cite: law.warning.20 law.dv.15 un.justice.note.2 wanjia.evidence.1 # why: 没有和解却写和解，把今晚改没了，以后她拿不出凭据。]
   “写简单点，双方自行和解。大姐，您签个‘不追究’。” # speaker: me
@@ -225,7 +226,7 @@ VAR named = false
   -> f01_7
 * [“原话、刀、孩子在哪儿，都记。” # id: f01-6b # q: best # score: legality+1 record+2 # cite: un.justice.3.3 law.dv.15 law.dv.20 law.po.6 un.feature.8 manual.qa.1.4 # why: 现场、刀的位置、孩子、她的原话，就是将来的证据。]
   “记录仪从进门开到现在，不删。刀原来在哪儿、孩子在哪儿、摔了什么，拍下来。她说的话，照原话写。” # speaker: me
-  “有用。往后您去法院、申请保护令，出警记录都算数。她脸上的伤，等医生来看，您同意了才拍。” # speaker: me
+  “写细了，是给您留着用的。往后您去法院、申请保护令，出警记录都算数。您脸上的伤，等医生看过，您同意了才拍。” # speaker: me
   她把头发撩到了耳朵后面。 # speaker: narrator
   “‘一块儿走’那句，也写上。” # speaker: azhu # mood: solemn
   ~ recorded = true
@@ -237,7 +238,7 @@ VAR named = false
 * [“先拍伤，别的回所里再写。” # id: f01-6d # q: ok # score: safety+1 record+1 # cite: law.dv.15 un.health.6.1 manual.record.how.2 # why: 伤拍了，可现场一收拾就没了，原话隔一夜也不准了。]
   “先拍伤，行吗？别的回所里再写。” # speaker: me
   她点点头，把脸侧过来，眼睛闭着。 # speaker: narrator
-  刀原先在哪儿，碎杯子在哪儿，没有拍。 # speaker: narrator
+  屋里什么样，豆豆站在哪儿，她说了哪几句，都没有记。 # speaker: narrator
   -> f01_7
 
 === f01_7 ===
@@ -246,12 +247,12 @@ VAR named = false
 零点二十。他又笑了，从兜里摸出烟来散。 # speaker: narrator
 “我保证不喝了。明早还要出车，就到这儿吧？” # speaker: akun # mood: smile
 阿朱看着你。她的手一直按在肚子上。 # speaker: narrator
-* [“你跟我们走。她这头我来安排。” # id: f01-7a # q: best # score: empathy+1 safety+2 legality+2 referral+2 # cite: un.justice.note.1 un.justice.8.1 law.dv.15 law.warning.15 law.public-security.51 manual.help.contact.police un.justice.3.2 law.shelter.3 # why: 带离他，送她就医，保护令、妇联和今晚的住处一次讲清。]
+* [“你跟我们走。她这头我来安排。” # id: f01-7a # q: best # score: empathy+1 safety+2 legality+2 referral+2 # cite: un.justice.note.1 un.justice.8.1 law.dv.15 law.warning.15 law.po-procedure.1 law.public-security.51 manual.help.contact.police un.justice.3.2 # why: 带离他，送她就医，保护令、妇联、往后的住处一次讲清。]
   “你跟我们回所里接受询问。现在就走。” # speaker: me
   “我犯什么法了？” # speaker: akun # mood: serious
   “她脸上有伤，肚子里有孩子，桌上有刀。到所里，一样一样说。” # speaker: me
   两个同事把他带下了楼。你等脚步声走远，才跟她往下讲。 # speaker: narrator
-  “我叫了120，送您去医院，豆豆一起。您可以向法院申请人身安全保护令，不收钱。妇联那边我要通知，让她们单独来看您，帮您想往后住哪儿，只说必要的，行吗？” # speaker: me
+  “我叫了120，送您去医院，豆豆一起。您可以向法院申请人身安全保护令，不收钱。妇联那边我要通知，让她们单独来看您，帮您想往后住哪儿，只说必要的。这样行吗？急了就打110，说今晚来过。” # speaker: me
   “……行。别打我手机，他查的。打铺子里师傅的。” # speaker: azhu # mood: concerned
   零点三十一分，你通知了妇联的值班干部，号码记的是铺子里的那一个。 # speaker: narrator
   ~ hospital = true
@@ -259,7 +260,7 @@ VAR named = false
   -> f01_9
 * [“人我带走，大姐您早点歇。” # id: f01-7b # q: ok # score: safety+1 legality+1 # cite: un.justice.note.1 un.justice.3.2 law.dv.15 # why: 带离是对的，可她没就医，今晚和往后也没人说起。]
   “人我带走。大姐，您早点歇。” # speaker: me
-  警车开远了。她在屋里站了一会儿，给豆豆穿上鞋，跟小陆说了一声，自己去了裁缝铺师傅家。 # speaker: narrator
+  两个同事先把他带走了。她在屋里站了一会儿，给豆豆穿上鞋，跟小陆说了一声，自己去了裁缝铺师傅家。 # speaker: narrator
   -> f01_9
 * [“你去朋友家住一晚，消消气。” # id: f01-7c # q: weak # score: safety-1 legality-1 # cite: un.justice.note.1 law.warning.20 manual.report.life-threat.2 # why: 叫他自己出去，他半夜自己就能回来，钥匙在他手里。]
   “你去朋友家住一晚，消消气，明天再回来。” # speaker: me
@@ -316,7 +317,7 @@ VAR named = false
 # point: f01-10
 # title: 空着的一栏
 凌晨三点，你在填处警登记。“通知妇联”那一栏空着，“就医”那一栏也空着。 # speaker: narrator
-“师父，阿朱现在一个人带着孩子，肚子还发紧不发紧，咱们不知道。” # speaker: xiaolu # mood: concerned
+“师父，阿朱现在一个人带着孩子，肚子怎么样，咱们不知道。” # speaker: xiaolu # mood: concerned
 * [“明早交班，让白班的去办。” # id: f01-10a # q: weak # score: safety-1 referral-1 # cite: manual.qa.1.5 un.justice.3.2 # why: 交给白班，今夜她和肚里的孩子还是没人看。]
   “明早交班，让白班的去办。” # speaker: me
   小陆看了看钟，把笔放下了。 # speaker: narrator
@@ -324,7 +325,7 @@ VAR named = false
 * [“现在就补，我给她打电话。” # id: f01-10b # q: best # score: empathy+1 safety+1 legality+1 referral+2 # cite: law.dv.15 law.warning.15 manual.qa.1.5 un.justice.3.2 un.justice.8.1 # why: 漏了当夜补：先跟她说，再叫车就医，通知妇联。]
   “现在就补。铺子里的电话给我。” # speaker: me
   “阿朱吗？我是刚才的民警。我走急了，几样没说。肚子怎么样？我派车接您去医院，行吗？” # speaker: me
-  “……还是一阵一阵的。那，来吧。” # speaker: azhu # mood: tired
+  “……一阵一阵地发紧。那，来吧。” # speaker: azhu # mood: tired
   “妇联我要通知，让她们单独来看您。您还可以向法院申请人身安全保护令，这事慢慢说。” # speaker: me
   三点十二分，你通知了妇联的值班干部。三点四十分，她上了车，豆豆在她怀里睡着了。 # speaker: narrator
   ~ hospital = true
@@ -354,14 +355,14 @@ VAR named = false
 -> END
 
 === end_b ===
-那一夜，他半夜又上了楼，没动手，坐在床边抽烟，说了一晚上“你去告啊”。 # speaker: narrator
-三天后，同一个地址，又是110。这回是你的同事带走了他，她被送进医院。医生守了两天，母子平安。 # speaker: narrator
+后半夜，他坐在床边抽烟，没动手，一遍一遍地说“你去告啊”。 # speaker: narrator
+三天后，同一个地址，又是110。这回是你的同事带走了他，她被送进医院。医生守了两天，大人和肚里的孩子都平安。 # speaker: narrator
 { named:
   楼下的大嫂知道自己被说了出去，见了阿朱就躲，再也不敢帮她看孩子。 # speaker: narrator
 }
 妇联的人在病房里单独见她。 # speaker: narrator
 { guarded:
-  “第一回来的警察问过我。我没敢说，他们也没再问。” # speaker: azhu # mood: eyesClosed
+  “第一回来的警察问过我。我说了两句，看他们那样，就没敢再往下说。” # speaker: azhu # mood: eyesClosed
 - else:
   “我跟第一回来的警察，什么都说了。” # speaker: azhu # mood: eyesClosed
 }
@@ -371,7 +372,7 @@ VAR named = false
 
 === end_c ===
 门又关上了。 # speaker: narrator
-天亮以前，楼下的大嫂第二次打了110。这一次是别的民警，门一开就进去了，把她和豆豆接了出来。 # speaker: narrator
+天亮以前，楼下的大嫂第二次打了110。这一次是别的民警，门一开就进去了，把她和孩子接了出来。 # speaker: narrator
 她在医院住了十来天，大人孩子都平安，后来搬去了别的区，在新的铺子里接活。 # speaker: narrator
 “头一回来的人，就站在门口。我想喊，他的脚顶着门。” # speaker: azhu # mood: eyesClosed
 可以从“门口”重来：讲清依据，进门，每个人都要亲眼见到。 # speaker: narrator # ending: f01-end-c # outcome: 门又关上 # red: not-handled # retry: f01-1
@@ -398,7 +399,7 @@ VAR named = false
 { recorded:
   现场记得清楚，他受了处罚。可她往后住哪儿、能申请什么，那一夜没有人讲给她听。 # speaker: narrator
 - else:
-  所里问他，他说是闹着玩。刀在哪儿、她说过什么，都没有记下来。处理拖了很久。 # speaker: narrator
+  所里问他，他说是闹着玩。屋里什么样、她说过什么，没有一样记全。处理拖了很久。 # speaker: narrator
 }
 { notified:
   “律师问我，那天晚上有没有记录。我说，应该有吧。” # speaker: azhu # mood: tired

@@ -3,7 +3,7 @@
 # lang: zh-CN
 # version: 1
 # warn: 家庭暴力
-# warn: 辱骂、拦车与经济控制
+# warn: 辱骂、拦车与查看手机
 # minutes: 12
 
 VAR guarded = false
@@ -23,19 +23,19 @@ VAR visits = false
 === f02_1 ===
 # point: f02-1
 # title: 怎么定
-“第三回了。今天是拔她车钥匙，堵着车骂了一个多钟头。没动手，没伤，行车记录仪都录着。男的认了，说是她先甩脸子。” # speaker: xiaohe # mood: tired
+“第三回了。今天是在自家车位上拔了她车钥匙，堵着车骂了二十来分钟。没动手，没伤，行车记录仪都录着。男的认了，说是她先甩脸子。” # speaker: xiaohe # mood: tired
 “前两回都是说一顿就走。这回她提了一句，想要个书面的。” # speaker: xiaohe # mood: calm
 小何看了看墙上的钟。外面还有两个警等着。 # speaker: narrator
-* [“没有伤，让她先做个鉴定。” # id: f02-1a # q: weak # score: legality-1 # cite: law.dv.2 law.warning.4 wanjia.silo.5 # why: 谩骂、恐吓也是家暴；记录仪、双方陈述都是证据，不必等伤。]
+* [“没有伤，让她先做个鉴定。” # id: f02-1a # q: weak # score: legality-1 # cite: law.dv.2 law.warning.4 wanjia.silo.5 # why: 经常谩骂、恐吓也是家暴；记录仪、双方陈述都算数，不必等伤。]
   “没有伤，让她先做个鉴定再定吧。” # speaker: me
   “她一块皮都没破，拿什么鉴定？” # speaker: xiaohe # mood: concerned
   小何把系统里的记录转过来给你看。 # speaker: narrator
   -> f02_2
-* [“先看够不够处罚，再说告诫。” # id: f02-1b # q: best # score: safety+1 legality+2 record+1 # cite: law.warning.5 law.warning.6 law.warning.20 law.dv.16 wanjia.police.4 # why: 先处罚后告诫，次序不能倒；她要求、又被教育过，一般应当出。]
-  “一步一步看。先看够不够治安处罚、够不够犯罪。够得上的依法罚，多次的更不能拿告诫书顶。够不上、情节较轻的，再看告诫。” # speaker: me
+* [“先看够不够处罚，再说告诫。” # id: f02-1b # q: best # score: safety+1 legality+2 record+1 # cite: law.warning.5 law.warning.6 law.warning.20 law.public-security.50 law.dv.16 wanjia.police.4 # why: 先处罚后告诫，次序不能倒；她要求、又被教育过，一般应当出。]
+  “一步一步看。先看够不够治安处罚、够不够犯罪，三回先分开看，再合起来看。够得上的依法罚，又是多次，更不能拿告诫书顶。哪回都够不上、情节较轻的，再看告诫。” # speaker: me
   小何翻了记录仪和三回的笔录，又打电话问了法制员。 # speaker: narrator
-  “都核了：骂、砸碗、堵车，没有打人。法制员的意见，这一回较轻，不到处罚。” # speaker: xiaohe # mood: serious
-  “那就是：以前教育过，她本人也要求，一般应当出告诫书。理由写进讨论记录。要是查出动过手，马上改。” # speaker: me
+  “法制员一条一条对了：没打人，没说过要把她怎么样，砸的是自家一只碗，锁外头那回一刻钟就开了门。单看、合着看，都较轻，不到处罚。理由她签了字。” # speaker: xiaohe # mood: serious
+  “那就是：以前教育过，她本人也要求，一般应当出告诫书。念给他听的，只写以前教育过，她要求的事不写。要是查出动过手、吓过人，马上改，该罚就罚。” # speaker: me
   ~ reasoned = true
   -> f02_3
 * [“先口头，下次再犯就书面。” # id: f02-1c # q: taboo # score: safety-2 legality-2 record-1 # cite: wanjia.evidence.1 law.warning.6 wanjia.police.4 # why: 前两回也是这么说的，口头处置复发得多，她要的凭据又没了。]
@@ -63,8 +63,8 @@ VAR visits = false
   -> end_b
 * [“三行都一样，这回不能再说。” # id: f02-2c # q: best # score: safety+1 legality+2 record+1 # cite: wanjia.evidence.1 wanjia.police.4 law.warning.6 law.warning.20 # why: 看见重复就改：先查够不够罚，不够就该出书面。]
   “三行都一样，这回不能再只说说。把前两回的笔录调出来，先看够不够处罚；够不上，就出告诫书。” # speaker: me
-  小何核了一遍，又问了法制员：没有打人，较轻，不到处罚。 # speaker: narrator
-  “以前教育过，她本人又要求，一般应当出。我来写理由。” # speaker: xiaohe # mood: serious
+  小何核了一遍，又问了法制员：没打人，没威胁，三回单看、合着看，都较轻，不到处罚。 # speaker: narrator
+  “以前教育过，一般应当出。她要求的事，不写给他看。我来写理由。” # speaker: xiaohe # mood: serious
   ~ reasoned = true
   -> f02_3
 
@@ -74,16 +74,16 @@ VAR visits = false
 你下了楼。冯强往中间挪了挪，占了那个空位。 # speaker: narrator
 “领导，我认错，态度好吧？让她也表个态，我们好回家。” # speaker: feng # mood: smile
 俞姐低头转着手里的车钥匙，没有看你。 # speaker: narrator
-* [“俞姐，您跟我到里间坐坐。” # id: f02-3a # q: best # score: empathy+2 safety+2 legality+1 # cite: un.justice.note.2 un.justice.8.3 law.public-security.99 law.po-impl.3 un.principle.4 # why: 单独问，先问今晚安不安全、怕什么，再说纸的事。]
+* [“俞姐，您跟我到里间坐坐。” # id: f02-3a # q: best # score: empathy+2 safety+2 legality+1 # cite: un.justice.note.2 un.justice.8.3 law.po-impl.3 un.principle.4 # why: 单独问，先问今晚安不安全、怕什么，再说纸的事。]
   “俞姐，您跟我到里间坐坐。他在这儿，小何陪着。” # speaker: me
   门关上，你给她倒了水。女民警小宋坐在一边记。 # speaker: narrator
   “先不说那张纸。今晚您回哪儿？安不安全？除了骂、堵车，还有没有别的没跟我们讲过？” # speaker: me
-  “打是没打过。就是骂，堵，翻我手机，看我接了谁的单。今晚我去同车队的姐妹家，跟她说好了。” # speaker: yujie # mood: tired
+  “打是没打过，要死要活的话也没说过。就是骂，堵，翻我手机，看我接了谁的单、挣了多少。今晚我去同车队的姐妹家，跟她说好了。” # speaker: yujie # mood: tired
   “您想要书面的，是为着什么？” # speaker: me
   “我想要个说得出口的凭据。哪天真上法院，我不能光说‘他骂我’。” # speaker: yujie # mood: calm
   ~ guarded = false
   -> f02_4
-* [“您就说，要不要追究他？” # id: f02-3b # q: weak # score: safety-1 # cite: un.justice.8.3 law.public-security.99 un.justice.note.2 # why: 他就挨着坐，这句话是把她往墙上推。]
+* [“您就说，要不要追究他？” # id: f02-3b # q: weak # score: safety-1 # cite: un.justice.8.3 un.justice.note.2 # why: 他就挨着坐，这句话是把她往墙上推。]
   “您就说一句，要不要追究他？” # speaker: me
   “……算了吧，随便。” # speaker: yujie # mood: blank
   “看，她都说算了。” # speaker: feng # mood: smile
@@ -149,7 +149,7 @@ VAR visits = false
   告诫书一页半。“事实”那一栏，只有今天的。 # speaker: narrator
 }
 “是她先甩脸子的！再说，我不签。签了我在队里还怎么做人？” # speaker: feng # mood: serious
-* [“她也有不对，你先把字签了。” # id: f02-5a # q: weak # score: empathy-1 legality-1 # cite: law.warning.6 law.po.8 un.principle.6 # why: 她有没有错不影响出具，这句话把责任分了一半给她。]
+* [“她也有不对，你先把字签了。” # id: f02-5a # q: weak # score: empathy-1 legality-1 # cite: law.warning.6 un.principle.6 # why: 她有没有错不影响出具，这句话把责任分了一半给她。]
   “她也有不对，这个我们会说她。你先把字签了。” # speaker: me
   “这还差不多。” # speaker: feng # mood: calm
   里间的门没关严。俞姐听见了。 # speaker: narrator
@@ -168,7 +168,11 @@ VAR visits = false
   -> end_b
 * [“我念你听，不签也算送到。” # id: f02-5d # q: best # score: safety+1 legality+2 record+2 # cite: law.warning.6 law.warning.9 law.warning.10 law.warning.20 law.public-security.73 law.warning.1 # why: 当面宣读，讲明再犯后果；拒签注明并录像，照样送达。]
   “她甩不甩脸子，不是你堵车骂人的理由，也不影响这份告诫书。我念，你听。” # speaker: me
-  你一条一条念：三月、六月、今天；禁止再有这些事；再犯，依法处罚，不能再拿告诫书顶；拒不执行，也要罚。 # speaker: narrator
+  { reasoned:
+    你一条一条念：三月、六月、今天；禁止再有这些事；再犯的依法追究，不会再拿告诫书顶；拒不执行，也要罚。 # speaker: narrator
+  - else:
+    你一条一条念：今天的事；禁止再有这些事；再犯的依法追究，不会再拿告诫书顶；拒不执行，也要罚。 # speaker: narrator
+  }
   “这不是处罚，是公安给你的书面警示。你没有正当理由不签，我们注明，录着像，一样算送到。” # speaker: me
   他盯着那盏小红灯，半天，拿起了笔。 # speaker: narrator
   “……还真给我写下来了。” # speaker: feng # mood: solemn
@@ -210,13 +214,13 @@ VAR visits = false
   俞姐接过来看了看，折成小块，塞进了坐垫底下。 # speaker: narrator
   -> f02_8
 * [“让冯强捎回去，一家人嘛。” # id: f02-7b # q: taboo # score: empathy-2 safety-2 legality-2 record-1 # cite: law.dv.17 law.warning.9 un.feature.7 # why: 受害人那份由他捎，她拿不到，还会被当面撕掉。]
-  “让冯强捎回去得了，反正一家人，省得她再跑。” # speaker: me
+  “叫冯强回来捎走得了，反正一家人，省得她藏来藏去。” # speaker: me
   “……给他？” # speaker: xiaohe # mood: suspicious
   第二天，俞姐打来电话，问她那份在哪儿。 # speaker: narrator
   ~ guarded = true
   -> f02_8
 * [“问她放哪儿安全，再交给她。” # id: f02-7c # q: best # score: empathy+1 safety+2 legality+1 record+1 # cite: law.dv.17 law.warning.9 law.warning.14 law.warning.17 un.feature.7 un.justice.8.5 # why: 交到她手里，放哪儿由她说；讲清以后哪里用得上。]
-  你走过去，把车窗外的灯关了。 # speaker: narrator
+  你走过去，先把院里的灯关了。 # speaker: narrator
   “这份是您的，您先看一遍，签个收。放哪儿安全，您说。” # speaker: me
   “先放我姐那儿。她在单位有个带锁的柜子。” # speaker: yujie # mood: calm
   “好，我们替您封好，明天您姐来取，当面核了身份再交。所里存了一份，哪天要用，您来找我们。往后找法律援助、申请庇护，都能拿它做凭证。” # speaker: me
@@ -240,7 +244,7 @@ VAR visits = false
   -> f02_9
 * [“两栏都有，定之前按高的管。” # id: f02-8b # q: best # score: safety+2 legality+1 record+1 # cite: station.colour.red.1 station.colour.orange.2 un.justice.8.3 law.warning.23 station.mechanism.2 # why: 把疑义和依据讲在会上，没定以前按高的一档管。]
   “标准里，告诫书红橙两档都写了，怎么分，请会上定，定完写进纪要。定之前先按高的管。” # speaker: me
-  “依据我说三条：三次警情，一次比一次久；以前教育过两回；她已经不敢回家住。姓名不上大屏，用编号。” # speaker: me
+  “依据我说三条：三次警情；以前教育过两回，没用；她怕他往后更狠。住哪儿这里不说，姓名不上大屏，用编号。” # speaker: me
   “那先红着，我记下来，报区里问。” # speaker: dingzhu # mood: serious
   ~ high = true
   -> f02_9
@@ -274,7 +278,7 @@ VAR visits = false
   ~ visits = true
   -> f02_10
 * [“三家都通知，七天内先去一趟。” # id: f02-9c # q: best # score: safety+2 legality+2 referral+2 record+1 # cite: law.dv.17 law.warning.11 law.warning.12 un.justice.8.6 wanjia.police.5 station.early-handle.2.2 # why: 居委会、妇联、综治中心都通知；首访和后面的日子排进表。]
-  “居委会、妇联、综治中心，今天都通知到，只说必要的，她知道。” # speaker: me
+  “居委会、妇联、综治中心，今天都通知到，只说必要的。通知以前，先给她打个招呼。” # speaker: me
   “首访七天以内，定星期一。没再犯，往后每三个月一次，连着三次都没事才停。他要看，她更要看，分开看。日子现在就写上。” # speaker: me
   小何在日历上画了一排圈。 # speaker: narrator
   “她那头，我问她定在哪儿见。” # speaker: xiaohe # mood: serious
@@ -304,7 +308,7 @@ VAR visits = false
   “老冯，你跟小何下楼，把这几天的事说一说。” # speaker: me
   等楼道里的脚步声下去了，你才开口，声音不大。 # speaker: narrator
   “方便说吗？不方便，就说‘挺好’，咱们另约。” # speaker: me
-  “方便。我是回来取衣裳的，他不让走，没骂，也没堵。我明早出车就走。” # speaker: yujie # mood: tired
+  “方便。我是回来取衣裳的，晚了就没走。他没骂，也没堵，就跟在后头一句一句地说。我明早出车就走。” # speaker: yujie # mood: tired
   “要不要现在就跟我们一起下楼？” # speaker: me
   她想了想，解下了围裙。 # speaker: narrator
   “走吧。省得又是一晚上。” # speaker: yujie # mood: calm
@@ -318,7 +322,7 @@ VAR visits = false
   -> end_a
 
 === end_a ===
-往后的查访，都是两头分开。一次、两次、三次，都没有再犯。 # speaker: narrator
+往后的查访，都是两头分开，该去的都去了，没有再犯。 # speaker: narrator
 俞姐换了车队，夜里不跑了。第二年春天，她自己写了离婚起诉状。 # speaker: narrator
 { copy_safe:
   开庭那天，她从姐姐那儿取来那份告诫书，和出警记录、行车记录仪的录像放在一起，交给了法官。 # speaker: narrator

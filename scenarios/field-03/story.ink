@@ -64,12 +64,12 @@ VAR checked = false
   你给每一张编了号。编到十一的时候，门外有人喊她的名字。 # speaker: narrator
   -> f03_3
 * [“这是要命的话，我得往上报。” # id: f03-2b # q: best # score: empathy+1 safety+2 legality+2 referral+2 record+1 # cite: manual.report.life-threat.2 manual.qa.1.5 manual.report.to.2 manual.report.to.3 wanjia.high-risk law.wf-rules.11 un.principle.5 # why: 话和柴油桶对得上，两头都报；先告诉她，再商量怎么报。]
-  “您没听错，我也没当玩笑。他说了要烧，桶也挪了，这是要命的事。派出所和上级妇联，我必须都报。先跟您讲，不瞒着。” # speaker: me
+  “他说了要烧，桶也挪了，这不是玩笑，是要命的事。派出所和上级妇联，我必须都报。先跟您讲明白，再打电话。” # speaker: me
   “报了，他回来找我咋办？” # speaker: hongmei # mood: concerned
-  “所以咱们先商量：今晚您和丫头不在家，行吗？去哪儿，只有咱们和民警知道。他那头，民警什么时候去，等您到了地方再去。” # speaker: me
-  “……我姐在县城。丫头住校，我去接了一道走。” # speaker: hongmei # mood: calm
-  “她老师那边，请民警去说，只说家里有急事。电话我打，您听着，哪句不对您就摆手。” # speaker: me
-  十点五十二分，派出所；十点五十八分，县妇联。她一次手也没摆。 # speaker: narrator
+  “所以咱们先商量：今晚您和丫头不在家，行吗？去哪儿，只有咱们和民警知道。他那头，民警等您到了地方再去。” # speaker: me
+  “……我姐在县城，年里才搬的，他没去过。丫头住校，我去接了一道走。” # speaker: hongmei # mood: calm
+  “民警陪您去接。老师那边也请他们说，只说家里有急事。电话里我讲哪几句，先念给您听，哪句不对您就摆手。” # speaker: me
+  她一次手也没摆。你到里屋关上门打：十点五十二分，派出所；十点五十八分，县妇联。 # speaker: narrator
   ~ told_both = true
   ~ guarded = false
   -> f03_4
@@ -77,10 +77,10 @@ VAR checked = false
   “您等着，我先打个110。” # speaker: me
   “你等等！你打了，他不就晓得我来过？” # speaker: hongmei # mood: concerned
   电话已经通了。派出所说，半个钟头到。她把盒子抱回了怀里，没有走，也没有再说话。 # speaker: narrator
-  过了一会儿，她自己说，今晚想去县城姐姐家，丫头住校，得先接上。 # speaker: narrator
+  过了一会儿，她自己说，今晚想去县城姐姐家，新搬的，他没去过；丫头住校，得先接上。 # speaker: narrator
   ~ guarded = true
   -> f03_4
-* [“男人喝了酒，都是气头上的话。” # id: f03-2d # q: taboo # score: empathy-1 safety-2 legality-1 # cite: manual.report.life-threat.2 law.wf-rules.16 law.wf-rules.11 # why: 话是酒后说的，桶是酒醒了挪的，信了就把她送回灶房。]
+* [“男人喝了酒，都是气头上的话。” # id: f03-2d # q: taboo # score: empathy-1 safety-2 legality-1 # cite: manual.report.life-threat.2 law.wf-rules.16 law.wf-rules.11 # why: 话可以推给酒，桶不会自己走。信了，就是送她回灶房。]
   “男人喝了酒，气头上的话，别往心里去。” # speaker: me
   “也是，他酒醒了就好。” # speaker: hongmei # mood: blank
   门外有人喊她的名字。她一把合上了盒子。 # speaker: narrator
@@ -93,11 +93,11 @@ VAR checked = false
 喊她的是同村的一个婶子，隔着院墙：“红梅，你家老贺满街寻你哩！” # speaker: narrator
 “我得走了。盒子……我还揣回去？” # speaker: hongmei # mood: concerned
 * [“今天先不回，那话我得报。” # id: f03-3a # q: best # score: empathy+1 safety+2 legality+1 referral+2 # cite: manual.qa.1.5 manual.report.life-threat.2 manual.report.to.2 manual.report.to.3 un.principle.5 # why: 刚才没接住的，这会儿接住：人留下，两头都报。]
-  “今天先不回。刚才那句，是我没接住。要烧、又挪了桶，这是要命的事，派出所和上级妇联我都得报，您就在旁边听。” # speaker: me
+  “今天先不回。刚才那句，是我没接住。要烧、又挪了桶，这是要命的事，派出所和上级妇联我都得报。讲哪几句，先念给您听。” # speaker: me
   你没有应声，等婶子的脚步走远。 # speaker: narrator
-  “我姐在县城，丫头住校，能接了一道走不？” # speaker: hongmei # mood: concerned
+  “我姐在县城，新搬的，他没去过。丫头住校，能接了一道走不？” # speaker: hongmei # mood: concerned
   “能。请民警陪着去，怎么跟老师说，先问您。” # speaker: me
-  十一点二十，派出所；十一点二十五，县妇联。她慢慢坐下了。 # speaker: narrator
+  她听完，慢慢坐下了。你到里屋打的电话：十一点二十，派出所；十一点二十五，县妇联。 # speaker: narrator
   ~ told_both = true
   -> f03_4
 * [“盒子留我这儿，您快回去。” # id: f03-3b # q: weak # score: safety-2 # cite: un.principle.5 manual.qa.1.5 manual.report.life-threat.2 # why: 盒子保住了，人回去了。他找不着盒子，只会更急。]
@@ -132,8 +132,8 @@ VAR checked = false
   -> f03_5
 * [“分两处放，哪样放哪儿您定。” # id: f03-4c # q: best # score: empathy+1 safety+2 legality+1 record+2 # cite: un.principle.4 un.feature.7 un.feature.8 un.justice.8.5 manual.record.how.2 manual.qa.1.4 law.warning.4 # why: 原件、副本分开，先固定悔过书和单子，去处由她定。]
   “分两处放。原件一处，复印的一处，哪样放哪儿，您定。家里今后一张也不放。” # speaker: me
-  “原件搁我姐那儿。复印的你们锁着，不写我名字，中不？” # speaker: hongmei # mood: calm
-  “中。悔过书、诊所单子先印，一张张跟您对日子，印完您签字，写明给谁看、不给谁看。作文您自己拿着，不印。” # speaker: me
+  “原件搁我姐那儿。复印的你们锁着，不写我名字，行不？” # speaker: hongmei # mood: calm
+  “行。悔过书、诊所单子先印，一张张跟您对日子，印完您签字，写明给谁看、不给谁看。作文您自己拿着，不印。” # speaker: me
   她在复印机旁边站着，一张一张看它吐出来。 # speaker: narrator
   ~ split = true
   ~ guarded = false
@@ -147,7 +147,7 @@ VAR checked = false
 === f03_5 ===
 # point: f03-5
 # title: 作文
-她把作文本抽出来，按在胸口。题目是《星期天》。 # speaker: narrator
+她到底把作文本抽了出来，按在胸口。题目是《星期天》。 # speaker: narrator
 “老师打了个优，还叫她念，她没念。这个……要是上了法院，是不是全村都晓得？是不是得叫丫头去说？” # speaker: hongmei # mood: concerned
 * [“作文是丫头的，今天不动它。” # id: f03-5a # q: best # score: empathy+2 safety+1 legality+2 # cite: un.social.10 un.justice.note.3 law.po-impl.12 law.warning.4 un.feature.7 un.principle.4 # why: 不让孩子当证人；有别的证据，用不用以后由母女说了算。]
   “作文是丫头写的，今天不动它，也不用她去说什么。您有单子、有悔过书，还有您自己的话。” # speaker: me
@@ -222,17 +222,17 @@ VAR checked = false
 * [“我照原话记，记完念给您听。” # id: f03-7b # q: best # score: empathy+1 safety+1 legality+2 record+2 # cite: un.justice.3.4 manual.qa.1.4 law.dv.15 law.warning.3 law.warning.4 un.health.6.1 law.po.6 un.justice.note.2 # why: 威胁、柴油桶、六年的单子都记全；就医和病历由她决定。]
   “您受累再说一遍，往后尽量不让您重讲。我照原话记，记完念给您听，不对的您改。” # speaker: me
   那句“烧了它，先烧你”，是哪天夜里、几点、谁在场；柴油桶原来在哪儿，后来在哪儿。悔过书和单子，跟她说的日子一张张对上。丫头他动没动过，也问清了：没有。 # speaker: narrator
-  “您耳朵还响，今天陪您去县医院看，该鉴定的我们开委托。病历要不要复印一份留着，您定。” # speaker: me
+  “您耳朵还响，到了县城，先陪您去医院看，该鉴定的我们开委托。病历要不要复印一份留着，您定。” # speaker: me
   “要。这回我要。” # speaker: hongmei # mood: solemn
   ~ recorded = true
   -> f03_8
 * [“原件全都交上来，晚了可不算。” # id: f03-7c # q: taboo # score: empathy-1 safety-1 legality-2 # cite: un.principle.4 law.po.6 un.justice.9.1 # why: 没有“晚了不算”这回事，吓着她交，丢的是她的信任。]
   “原件全交上来，晚了可就不算了。” # speaker: me
-  “社工说能我自己收着的……” # speaker: hongmei # mood: concerned
-  她把能拿的都拿了出来，手一直在抖。 # speaker: narrator
+  “社工没跟我讲要全交啊……” # speaker: hongmei # mood: concerned
+  她把身上有的都拿了出来，手一直在抖。 # speaker: narrator
   ~ guarded = true
   -> f03_8
-* [“您把经过说说，我做个笔录。” # id: f03-7d # q: ok # score: legality+1 record+1 # cite: un.justice.3.3 law.dv.15 # why: 笔录做了，可耳朵没去看，六年的单子也没有对上。]
+* [“您把经过说说，我做个笔录。” # id: f03-7d # q: ok # score: legality+1 record+1 # cite: un.justice.3.3 law.dv.15 # why: 笔录做了，可没问身上难不难受，六年的单子也没对上。]
   “您把经过说说，我做个笔录。” # speaker: me
   一页半。前天夜里的话记上了。六年里的事，写了“多次”两个字。 # speaker: narrator
   “就这些？” # speaker: hongmei # mood: tired
@@ -241,15 +241,15 @@ VAR checked = false
 === f03_8 ===
 # point: f03-8
 # title: 灶房门口
-下午四点四十，小申打来电话，说红梅和丫头已经上了去县城的车。你这才带着一名同事进了贺家的院子。哪句能问、哪句不能提，上车前都跟她商量过。 # speaker: narrator
+下午四点四十，小申从县城打来电话：红梅和丫头都到了。你这才带着一名同事进了贺家的院子。哪句能问、哪句不能提，她走之前都商量过。 # speaker: narrator
 柴油桶就在灶房门口，桶盖松着，旁边一团旧棉纱。贺老三从屋里出来，手里拿着打火机，在点烟。 # speaker: narrator
 “啥风把你吹来了？是红梅跟你们说啥了？她人呢？” # speaker: he # mood: suspicious
 * [“谁说的、在哪儿都不说。问你。” # id: f03-8a # q: best # score: safety+2 legality+2 record+1 # cite: un.feature.7 law.po-impl.4 law.warning.23 un.justice.note.1 law.public-security.50 manual.report.life-threat.2 un.principle.6 # why: 不提她、不提去处，只问他：桶和话，依法查清。]
   “火先掐了。谁说的，人在哪儿，都不说。我问的是你。” # speaker: me
-  同事给桶拍了照，量了离灶口几步，当着他的面封好、列了单子，搬出了院子。 # speaker: narrator
+  同事给桶拍了照，量了离灶口几步，当着他的面封好、列了单子，他签了字，才搬出院子。 # speaker: narrator
   “棚里的柴油，谁挪到灶房来的？要烧谁，你说过没有？想好了，跟我们回所里讲。” # speaker: me
   “……喝了酒，顺嘴的。” # speaker: he # mood: serious
-  “说出口的，就得担着。威胁人身安全，依法是要处罚的。” # speaker: me
+  “说出口的，就得担着。威胁人身安全，查实了，依法要处罚。” # speaker: me
   他的烟掉在地上，自己踩灭了。 # speaker: narrator
   ~ checked = true
   -> f03_9
@@ -272,7 +272,7 @@ VAR checked = false
 === f03_9 ===
 # point: f03-9
 # title: 今晚和以后
-傍晚六点，你又是社工了。红梅到了县城，用姐姐的手机打来。 # speaker: narrator
+傍晚六点，你又是社工了。红梅在姐姐家，用姐姐的手机打来。 # speaker: narrator
 { told_both:
   “妇联的人也给我打了电话，说明天来看我。往后呢？往后我咋过？” # speaker: hongmei # mood: calm
 - else:
@@ -283,14 +283,14 @@ VAR checked = false
   “哎。” # speaker: hongmei # mood: tired
   她等了一会儿，把电话挂了。 # speaker: narrator
   -> end_f
-* [“咱们把明后天一样样排好。” # id: f03-9b # q: best # score: empathy+1 safety+2 legality+1 referral+2 record+2 # cite: un.justice.8.4 un.social.9 manual.form.4.field.5 manual.form.4.field.6 manual.qa.1.6.alone manual.qa.1.5 manual.report.to.2 wanjia.assessment.2 # why: 安全计划、报给谁、怎么联系都落到纸上，漏的当场补。]
+* [“咱们把明后天怎么过排一排。” # id: f03-9b # q: best # score: empathy+1 safety+2 legality+1 referral+2 record+2 # cite: un.justice.8.4 un.social.9 manual.form.4.field.5 manual.form.4.field.6 manual.qa.1.6.alone manual.qa.1.5 manual.report.to.2 wanjia.assessment.2 # why: 安全计划、报给谁、怎么联系都落到纸上，漏的当场补。]
   { not told_both:
-    “先跟您说个我的疏忽：上级妇联那头，上午我没报。现在就报，请她们也来帮您，行吗？” # speaker: me
+    “先跟您说个我的疏忽：上级妇联那头，是必须报的，上午我没报。现在补上，请她们也来帮您。” # speaker: me
     “……行。你说清楚了，我就不慌。” # speaker: hongmei # mood: calm
     六点零九分，县妇联的值班干部记下了，说明天一早去看她。 # speaker: narrator
     ~ told_both = true
   }
-  “咱们把明后天一样样排好。明早妇联的人陪您去法律援助那儿。丫头的课，请民警跟学校商量，谁来接，只认您姐。” # speaker: me
+  “咱们把明后天怎么过排一排。明早妇联的人陪您去法律援助那儿。丫头的课，请民警跟学校商量，谁来接，只认您姐。” # speaker: me
   “这个号码，几点打给您安全？接电话的不是您，我就说打错了。” # speaker: me
   “晌午。我姐也晓得这么答。” # speaker: hongmei # mood: calm
   她的原话，几点报给谁，材料放在哪两个人手里，您点过头的是哪几样，你一条一条念给她听，再写进表里。住址不写。 # speaker: narrator
@@ -353,7 +353,7 @@ VAR checked = false
 -> END
 
 === end_d ===
-二十分钟后，贺老三的摩托停在了社工站门口，拍着门要盒子。 # speaker: narrator
+你们走后不到二十分钟，贺老三的摩托停在了社工站门口，拍着门要盒子。 # speaker: narrator
 { split:
   站里只有复印件，锁着。民警赶到，把他带走了，没有人受伤。 # speaker: narrator
 - else:
@@ -379,7 +379,7 @@ VAR checked = false
 { split:
   原件、副本分开放着，都在。 # speaker: narrator
 - else:
-  六年的单子，散了几张，怎么也对不上日子了。 # speaker: narrator
+  六年的单子全搁在一处，来回搬，散了几张，怎么也对不上日子了。 # speaker: narrator
 }
 { recorded:
   派出所的笔录写得细，她后来申请保护令，靠的就是那几页。 # speaker: narrator
@@ -399,12 +399,17 @@ VAR checked = false
 -> END
 
 === end_f ===
-红梅在姐姐家住了八天。没有人再打电话来，花椒红透了，她搭车回了村。 # speaker: narrator
+{ told_both:
+  妇联的人来看过她，说帮她跟你们接上。你们这头，没有人再打电话来。 # speaker: narrator
+- else:
+  红梅在姐姐家，等了一天又一天。没有人再打电话来。 # speaker: narrator
+}
+第八天，花椒红透了，她搭车回了村。 # speaker: narrator
 当晚他又问起盒子。她没等他再开口，抱着围裙跑到隔壁，婶子关上门报了110，人没有伤着。 # speaker: narrator
 这一回，民警把他带走了，妇联的人陪她到半夜，重新排了往后的日子。 # speaker: narrator
 “你们上回管了我一天。” # speaker: hongmei # mood: tired
 { told_both:
-  她又回到姐姐家，这回有人每隔几天单独跟她通话。可以从“今晚和以后”重来：把明后天一样样排好，约定怎么联系。 # speaker: narrator # ending: f03-end-e # outcome: 只管了一天 # retry: f03-9
+  她又回到姐姐家，这回有人每隔几天单独跟她通话。可以从“今晚和以后”重来：明后天怎么过排好，约定怎么联系。 # speaker: narrator # ending: f03-end-e # outcome: 只管了一天 # retry: f03-9
 - else:
   她又回到姐姐家。头一回，上级妇联那头到最后也没有报。可以从“一句话”重来：两头都报，先告诉她为什么。 # speaker: narrator # ending: f03-end-e # outcome: 只管了一天 # red: not-reported # retry: f03-2
 }

@@ -65,7 +65,7 @@ VAR plan = false
   “他讲，我敢去法院，他就去学校。大家……一起，死。” # speaker: saren # mood: concerned
 }
 * [“这句话必须报，怎么报咱们商量。” # id: f04-2a # q: best # score: empathy+1 safety+2 legality+2 referral+2 record+1 # cite: manual.report.life-threat.2 manual.qa.1.5 manual.report.to.2 manual.report.to.3 law.wf-rules.11 law.minors.11 un.principle.5 # why: 两头都报，先护住孩子；先告诉她为什么，再定怎么报。]
-  “一起死、去学校，这是要命的话，还牵着孩子。派出所和上级妇联，我必须马上报。先告诉您，不瞒着。” # speaker: me
+  “一起死、去学校，这话关系到您和孩子的命。派出所和上级妇联，我必须马上报。我先跟您说，再打电话。” # speaker: me
   { not interpreter:
     你请翻译其其格上了线，把这几句一句一句译给她。 # speaker: narrator
     ~ interpreter = true
@@ -107,7 +107,7 @@ VAR plan = false
   “好。” # speaker: saren # mood: blank
   -> end_c_left
 * [“先不下去，学校我马上叫人去。” # id: f04-3b # q: best # score: empathy+1 safety+2 legality+1 referral+2 # cite: manual.report.life-threat.2 manual.qa.1.5 manual.report.to.2 manual.report.to.3 law.minors.11 # why: 刚才没接住，现在接：先去学校，两头都报，人不下楼。]
-  “先不下去。刚才是我没接住您的话。学校那边，我马上请民警去，孩子先到老师办公室。” # speaker: me
+  “先不下去。那句话，我该当时就管的。学校那边，我马上请民警去，孩子先到老师办公室。” # speaker: me
   你请翻译其其格上线，把话一句一句译过去：派出所要报，上级妇联也要报，为什么，怎么报。 # speaker: narrator
   “孩子……先？” # speaker: saren # mood: concerned
   “孩子先。” # speaker: me
@@ -128,7 +128,7 @@ VAR plan = false
 * [“能，不用先离婚，也不收钱。” # id: f04-4a # q: best # score: empathy+1 legality+2 referral+1 # cite: law.po.1 law.dv.23 law.po-procedure.1 law.po.6 law.aid.32 un.social.7 station.duty.court un.justice.9.1 # why: 不用先离婚、不收费、证明到较大可能性，一句一句讲懂。]
   “能管。不用先离婚，不收钱，也不用找人担保。挨过打的，或者眼看要挨打的，都可以申请。” # speaker: me
   “要很多证据？” # speaker: saren # mood: concerned
-  “不用样样都有。您自己讲的话、他发的语音、今天的报警记录，都算。法官看下来，觉得很可能有这回事，就可以作出来。” # speaker: me
+  “不用样样都有。您自己讲的话、他发过的语音消息、今天的报警记录，都算。法官看下来，觉得很可能有这回事，就可以作出来。” # speaker: me
   “法律援助也能申请，家暴的，不看家里穷不穷。写申请，我来帮她。” # speaker: gao # mood: calm
   “离不离婚呢？” # speaker: saren # mood: concerned
   “那是另一件事，您慢慢想。” # speaker: me
@@ -175,7 +175,7 @@ VAR plan = false
 * [“三天里定，急的一天，不打包票。” # id: f04-5d # q: best # score: empathy+1 legality+2 # cite: law.dv.28 law.dv.30 un.justice.note.4 un.justice.9.1 baoan.timeline.3 # why: 期限、有效期、延长都说准；等的这几天怎么过也一起说。]
   “法院受理以后，三天里，七十二个小时，要定下来。情况紧急的，一天里，二十四个小时。紧不紧急，法官定，我不打包票。” # speaker: me
   “最长管六个月，从作出那天起。到期以前您还怕，可以申请延长。” # speaker: me
-  “等的这几天，不能空等。住哪儿，孩子怎么上学，一会儿一样一样排。” # speaker: me
+  “等的这几天，不能空等。住哪儿，孩子怎么上学，一会儿就商量。” # speaker: me
   她把“六个月”用自己的话念了一遍，其其格点点头，说对。 # speaker: narrator
   -> f04_6
 
@@ -198,7 +198,7 @@ VAR plan = false
   “这几样，您听听要不要：不准打骂威胁；不准跟踪、骚扰、接触您，还有孩子、您额吉；学校、药店那一片，不准去闹；让他搬出您的房子。” # speaker: me
   “房子是额吉的，他该走。都要。” # speaker: saren # mood: serious
   “您现在住哪儿，申请和裁定上都不写。法官要联系您，留我这儿的电话，住处单独跟法官说。” # speaker: me
-  她让其其格从头译了一遍，才在纸上按了名字。 # speaker: narrator
+  她让其其格从头译了一遍，才在纸上签了名字。 # speaker: narrator
   ~ wide = true
   -> f04_7
 * [“不准施暴、不准骚扰，先写这些。” # id: f04-6d # q: ok # score: safety+1 legality+1 # cite: law.dv.29 # why: 主要的有了，可他说的是去学校，孩子和老人没有列进去。]
@@ -241,7 +241,7 @@ VAR plan = false
 # point: f04-8
 # title: 拿到之后
 { promised:
-  第二天这个时候，她在法院门口的台阶上坐着，等到天黑。 # speaker: narrator
+  到了你说的那个钟点，她在法院门口的台阶上坐着，等到天黑。 # speaker: narrator
   “你讲的，二十四小时。” # speaker: saren # mood: tired
 }
 受理以后第三天上午，裁定下来了。两页纸，盖着红章。 # speaker: narrator
@@ -252,7 +252,7 @@ VAR plan = false
   那天晚上，她自己走大路回的表姐家。 # speaker: narrator
   -> end_b
 * [“谁管哪样、打给谁，我讲一遍。” # id: f04-8b # q: best # score: empathy+1 safety+2 legality+2 referral+1 record+1 # cite: law.dv.32 law.dv.34 un.justice.8.2 un.justice.8.4 manual.qa.1.7.cards law.dv.30 manual.form.4.field.6 # why: 谁执行、违反找谁、计划照做，说到她能自己复述一遍。]
-  “他要是靠近、跟着、发话吓人，您打110，也告诉法院。法院可以训诫、罚款、拘留；够上犯罪的，追究刑事责任。” # speaker: me
+  “他要是靠近、跟着、发话吓人，您打110，也告诉法院。违反了纸上写的，法院要训诫，还可以罚款、拘留；够上犯罪的，追究刑事责任。” # speaker: me
   “这张纸，公安和社区也都收到了，要帮着执行。可是纸不会替您走路，路还得换，门还得锁。” # speaker: me
   你们画了一张图：上学走哪条街，哪家店能躲，谁的电话先打。图留在老师那儿，她脑子里记一份。 # speaker: narrator
   { not told_both:
@@ -285,18 +285,19 @@ VAR plan = false
 - else:
   “他在学校对面，车里，没有下来。发了语音，讲，‘纸上没写学校’。” # speaker: saren # mood: concerned
 }
-* [“没进校门没动手，不好说他的。” # id: f04-9a # q: taboo # score: safety-2 legality-2 # cite: law.dv.29 law.po.10 law.dv.34 un.justice.8.2 # why: 跟踪、骚扰、接触都在管的里头，等他动手就晚了。]
+* [“没进校门没动手，不好说他的。” # id: f04-9a # q: taboo # score: safety-2 legality-2 # cite: law.dv.29 law.po.10 law.dv.34 un.justice.8.2 # why: 跟到校门口、发语音，算不算违反由民警和法院查，等动手就晚了。]
   “没进校门，没动手，这个还不好说他的。” # speaker: me
   “哦。” # speaker: saren # mood: blank
   她牵着女儿，从皮卡前面走了过去。 # speaker: narrator
   -> end_b
 * [“先进店里，打110，语音别删。” # id: f04-9b # q: best # score: safety+2 legality+2 record+2 referral+1 # cite: law.dv.34 law.po.10 law.dv.32 law.po-impl.2 un.justice.8.2 un.justice.8.4 law.dv.30 # why: 先进能躲的店，立刻报警，语音留着，同时告诉法院和学校。]
   “您跟孩子先进店里，从里头锁门，现在打110。讲不清楚，就把电话给店主。语音别删，一个字不用回他。” # speaker: me
-  “打了。”隔了两分钟，“警察来了。” # speaker: saren # mood: serious
+  电话里窸窸窣窣的，过了几分钟，她的声音稳下来了。 # speaker: narrator
+  “警察来了。” # speaker: saren # mood: serious
   { wide:
-    你把几点几分、她的原话记下来，告诉了法院。法官当天传了那顺，给了训诫，把话讲明：再有一次，就不是训诫了。 # speaker: narrator
+    你把几点几分、她的原话记下来，告诉了法院，也告诉了学校。法官当天传了那顺：裁定不准他接触，那条语音就是接触；守在校门口的事，也查清了。给了训诫，把话讲明：再有，就不止训诫了。 # speaker: narrator
   - else:
-    民警依法问了他，记录在案。你陪她拿着语音去找法官，申请变更，把孩子、老人和学校都加了上去。 # speaker: narrator
+    民警依法问了他，记录在案，学校也打了招呼。你陪她拿着语音去找法官，申请变更，把孩子、老人和学校都加了上去。 # speaker: narrator
     ~ wide = true
   }
   -> pick_end
@@ -320,14 +321,14 @@ VAR plan = false
 === f04_10 ===
 # point: f04-10
 # title: 空着的一格
-晚上，你对着附表4核这几天的事。“报告给谁”那一栏，派出所后面有时间，上级妇联后面是空的。 # speaker: narrator
+晚上，你对着附表4核这些天的事。“报告给谁”那一栏，派出所后面有时间，上级妇联后面是空的。 # speaker: narrator
 屏幕那头，高律师还没有下线。 # speaker: narrator
-“她下星期想搬去邻旗。那边谁接？” # speaker: gao # mood: concerned
+“她说往后兴许搬去邻旗。那边谁接？” # speaker: gao # mood: concerned
 * [“现在就报盟妇联，请人接着她。” # id: f04-10a # q: best # score: safety+1 legality+1 referral+2 record+1 # cite: manual.qa.1.5 manual.report.to.2 manual.form.4.field.6 manual.qa.1.4.report un.feature.9 # why: 漏了就补：先问过她，再报上级，请邻旗接上，写明几点。]
   你先拨了萨仁的安全号码。 # speaker: narrator
-  “有一头我漏报了，是盟妇联。报了，邻旗就有人接您。可以吗？” # speaker: me
-  “可以。名字可以，住哪里，不要写。” # speaker: saren # mood: calm
-  七点五十二分，盟妇联的值班干部记下了，第二天就和邻旗对上了人。 # speaker: narrator
+  “有一头我漏报了，是盟妇联，这是必须报的，先跟您说。报了，您真要搬，邻旗也有人接。可以吗？” # speaker: me
+  “可以。住哪里，不要写。” # speaker: saren # mood: calm
+  七点五十二分，盟妇联的值班干部记下了，第二天就把这一头接了过去，邻旗那边也说好了人。 # speaker: narrator
   ~ told_both = true
   -> end_a
 * [“等她搬了，那边自然会找她的。” # id: f04-10b # q: weak # score: safety-1 referral-1 # cite: manual.qa.1.5 un.feature.9 # why: 没有人告诉那边，那边就没有“自然会”。]
@@ -340,7 +341,11 @@ VAR plan = false
   -> end_b
 
 === end_a ===
-裁定管着的那几个月，学校门口有人看着，她照着图，换了一条路送女儿。 # speaker: narrator
+{ plan:
+  裁定管着的那几个月，学校门口有人看着，她照着图，换了一条路送女儿。 # speaker: narrator
+- else:
+  裁定管着的那几个月，学校门口有人看着。路是后来补着商量的，她换了一条，送女儿。 # speaker: narrator
+}
 { wide:
   他来过一次，没有第二次。 # speaker: narrator
 - else:
@@ -359,7 +364,7 @@ VAR plan = false
 纸还在，他也还在。 # speaker: narrator
 有一天傍晚，皮卡跟着她，跟到了表姐的小旅馆。他在楼下喊，喊女儿的名字。 # speaker: narrator
 表姐锁上了门，打了110。民警赶到，把他带走了，三代人都没有受伤。 # speaker: narrator
-违反了保护令，法院依法处理了他。她们连夜搬去了邻旗，女儿换了学校，她在新的兽药店又找到了活。 # speaker: narrator
+这一回，公安和法院依法处理了他。她们连夜搬去了邻旗，女儿换了学校，她在新的兽药店又找到了活。 # speaker: narrator
 {
 - not told_both:
   “我以为，有纸，就好了。” # speaker: saren # mood: tired
@@ -374,7 +379,7 @@ VAR plan = false
 -> END
 
 === end_c_left ===
-她下了楼，皮卡开走了。那一天，没有人替她报公安，也没有人报上级妇联。 # speaker: narrator
+她下了楼，皮卡开走了。你这头，公安没有报，上级妇联也没有报。 # speaker: narrator
 下午，校门口起了争吵。老师把孩子抱进屋里，报了110。民警拦住了他，孩子和额吉都没有受伤。 # speaker: narrator
 两个月后，社区的人上门登记，带着翻译，单独问了她一句。 # speaker: narrator
 { guarded:

@@ -36,7 +36,7 @@ VAR number = false
 * [“您这会儿，说话方便吗？” # id: f05-1b # q: best # score: empathy+1 safety+2 # cite: un.social.3 un.principle.5 un.social.note.4 law.women.76 # why: 先问能不能说话，给她一句能随时收线的暗号。]
   “能问，不用报姓名。您这会儿，说话方便吗？” # speaker: me
   “……还行。他看着电视睡着了。” # speaker: voice # mood: concerned
-  “那咱们约一句。不方便了，您就说‘打错了’，挂掉。我不打过去，这条线给您留着，您什么时候打回来，都是我接。” # speaker: me
+  “那咱们约一句。不方便了，您就说‘打错了’，挂掉。我不打过去，这条线给您留着，您今晚什么时候打回来，都是我接。” # speaker: me
   “打错了……行。” # speaker: voice # mood: calm
   她呼出一口气。那口气很短，带着一点沙沙的声音。 # speaker: narrator
   ~ code = true
@@ -203,9 +203,10 @@ VAR number = false
   “您怕的是警笛，我听懂了。打人是违法的；掐脖子，又说要一起死，这关系到您和孩子的命，我必须报110，不瞒您。” # speaker: me
   “怎么报，咱们商量。我不问您姓名，只要一个找得到您的地方。请民警别响警笛，车停院外，走上去，轻轻敲门。行吗？” # speaker: me
   “……真能不响？” # speaker: voice # mood: concerned
-  “我同事现在就去问，问清楚了再说给您听。您不用开口，我陪着您。要是线断了，能打电话就打110；实在不便出声，咱们这儿可以发短信到12110，发完就删。” # speaker: me
+  “我同事现在就去问，问清楚了再说给您听。您喘成这样，救护车也请一辆，一样不响。” # speaker: me
+  “您不用开口，我陪着您。要是线断了，能打电话就打110；实在不便出声，咱们这儿能发短信报警，12110，发完就删。” # speaker: me
   “老粮站家属院，三号楼，二单元，四楼东。” # speaker: voice # mood: solemn
-  简姐走到隔壁，关上门才拿起座机。一分钟后，她举起一张纸：两点十八分，已出车，不响笛，车停院外，女民警带队。你一句一句念给她听。 # speaker: narrator
+  简姐走到隔壁，关上门才拿起座机。一分钟后，她举起一张纸：两点十八分，已出车，不响笛，车停院外，女民警带队，救护车跟着。你一句一句念给她听。 # speaker: narrator
   ~ quiet = true
   -> f05_6
 * [“那您自己打110，我先挂。” # id: f05-5b # q: weak # score: safety-2 referral-1 # cite: manual.report.to.3 un.principle.5 un.social.note.1 # why: 110没说错，可她连出声都不敢，你一挂，她又是一个人。]
@@ -240,10 +241,10 @@ VAR number = false
   一声很长的“吱——”。你们两个都不敢喘气。 # speaker: narrator
   “……没醒。我不收了。” # speaker: voice # mood: concerned
   -> f05_7
-* [“伸手够不着的，先不拿。” # id: f05-6c # q: best # score: safety+2 empathy+1 referral+1 # cite: un.justice.8.4 un.social.5 un.justice.8.5 law.shelter.3 # why: 人先出来，证件可以回头由民警陪着取；哪儿有门往哪儿待。]
+* [“伸手够不着的，先不拿。” # id: f05-6c # q: best # score: safety+2 empathy+1 referral+1 # cite: un.justice.8.4 un.social.5 un.justice.8.5 law.shelter.3 # why: 人先出来，证件回头由民警陪着取；挨着门待，别去有刀的地方。]
   “伸手够不着的，先不拿。证件回头请民警陪着取，今晚住哪儿，有人接着。” # speaker: me
-  “手机调静音。别去厨房。去儿子那屋，挨着大门，鞋先穿上。听见三下轻敲，再叫孩子。” # speaker: me
-  “三下。……养老院的卡在我兜里，身份证跟它一个套子。” # speaker: voice # mood: calm
+  “手机调静音。别去厨房。哪间屋离大门近，就待哪间，鞋先穿上。听见敲门，再叫孩子。” # speaker: me
+  “儿子那屋，挨着门。……养老院的卡在我兜里，身份证跟它一个套子。” # speaker: voice # mood: calm
   “那就够了。” # speaker: me
   -> f05_7
 * [“您别动，等着敲门就行。” # id: f05-6d # q: ok # score: safety+1 # cite: un.justice.8.4 # why: 不冒险是对的，可他要是先醒，她往哪儿待，没有说。]
@@ -313,11 +314,11 @@ VAR number = false
   鲁警官替她回绝了你。那头，她把自己的手机关了机。 # speaker: narrator
   -> f05_10
 * [“哪个号、几点打，您来定。” # id: f05-9b # q: best # score: empathy+1 safety+1 referral+2 record+1 # cite: un.feature.7 un.feature.9 manual.form.4.field.1 manual.qa.1.6.alone manual.qa.1.4.report manual.report.to.2 law.po.1 law.po-impl.13 # why: 谁打、用什么号、几点打，听她的；不留一个字在手机里。]
-  “哪个号、几点打，您来定。不发短信，别人接了，我就说打错了。今晚打进来的那条记录，您看着删。” # speaker: me
+  “哪个号、几点打，您来定。不发短信，别人接了，我就说打错了。今晚打进来的那条记录，删不删您定，我们这头有底。” # speaker: me
   “打养老院值班室吧，下午两点，找四楼护工。我的名字……叫秋妹就行。” # speaker: voice # mood: calm
   “好，秋妹。我们还要报市妇联，让她们帮着接住处、接社工。说哪些，您听一下：掐过脖子，说过要一起死，有个孩子。别的不说，行吗？” # speaker: me
   “行。” # speaker: voice # mood: calm
-  “还有，不离婚，也可以向法院申请人身安全保护令。申不申请，您慢慢想。” # speaker: me
+  “还有，不离婚，也可以向法院申请人身安全保护令。申不申请，您拿主意。” # speaker: me
   ~ number = true
   -> f05_10
 * [“往后有事，再打12338。” # id: f05-9c # q: weak # score: referral+1 safety-1 # cite: un.social.3 un.feature.9 # why: 号码给了，可夜里打通过的这条线，白天是另外的人。]
@@ -335,11 +336,11 @@ VAR number = false
 === f05_10 ===
 # point: f05-10
 # title: 那张纸
-三点零二分，灯灭了。你面前是一张写得歪歪扭扭的纸。 # speaker: narrator
+两点四十六分，灯灭了。你面前是一张写得歪歪扭扭的纸。 # speaker: narrator
 “上级那一头，还空着。你打算怎么写？” # speaker: jian # mood: tired
 * [现在就报市妇联，再补记录 # id: f05-10a # q: best # score: safety+1 legality+1 referral+1 record+2 # cite: manual.qa.1.5 manual.report.to.2 manual.record.case.1 manual.record.case.4 manual.form.4.field.5 manual.form.4.field.6 manual.record.assigned.1 # why: 两头报齐，原话、时间、说给谁、怎么联系，一样不少。]
-  三点零五分，市妇联值班的同志接了电话，听完就去联系民政和社工。你只说了必要的。 # speaker: narrator
-  记录上写着：一点十七分来电，几时几分报的110，三点零五分报上级；她的原话，用引号引着；怎么联系她，另纸锁进柜子。现住处，不写。 # speaker: narrator
+  两点四十七分，市妇联值班的同志接了电话，听完就去联系民政和社工。你只说了必要的。 # speaker: narrator
+  记录上写着：一点十七分来电，几时几分报的110，两点四十七分报上级；她的原话，用引号引着；怎么联系她，另纸锁进柜子。现住处，不写。 # speaker: narrator
   “这张纸，将来能当她的证人。” # speaker: jian # mood: calm
   -> end_a
 * [“写‘已转110’，就结了吧。” # id: f05-10b # q: weak # score: safety-1 record-1 # cite: manual.qa.1.5 manual.report.to.2 manual.record.case.4 # why: 人到了不等于事完了，少报一头，就没有人接着管。]
@@ -361,7 +362,7 @@ VAR number = false
 { quiet:
   警笛一声也没有响。门一开，民警先进去，站在他和她中间。母子俩走下四楼，上了车。 # speaker: narrator
 - else:
-  警笛响到院里，他把门反锁了几分钟，民警隔着门叫开的。母子俩只穿了拖鞋，上了车。 # speaker: narrator
+  警笛响到院里，他把门反锁了几分钟，民警隔着门叫开的。民警护着母子俩下楼，上了车。 # speaker: narrator
 }
 医生看了喉咙，写进病历，说来得不算晚。怎么处理他，公安依法在办；当天下午，女民警陪她回去取了东西。 # speaker: narrator
 { not number:
@@ -384,7 +385,11 @@ VAR number = false
 === end_c ===
 那一夜，她没有再打通。也没有人打过去惊动他。 # speaker: narrator
 第二个星期三，凌晨一点多，灯闪了一下。声音一样低，背后一样开着电视。 # speaker: narrator
-“上回……我说打错了的那个。其实没打错。” # speaker: voice # mood: tired
+{ code:
+  “上回……我说打错了的那个。其实没打错。” # speaker: voice # mood: tired
+- else:
+  “上回……说到一半断了的那个。是我。” # speaker: voice # mood: tired
+}
 这一回，简姐让人把线空了出来，听她说完了。民警没有响警笛，她带着儿子上了车，去医院看了喉咙。 # speaker: narrator
 “我当你们把我忘了。” # speaker: voice # mood: calm
 她等了整整一个星期，才又攒够拨号的胆子。可以从“断了”重来：不打过去，也别把线占上。 # speaker: narrator # ending: f05-end-c # outcome: 第二周的电话 # retry: f05-3

@@ -131,13 +131,13 @@ VAR honest = false
 * [“趁他不在，快说两句。” # id: f11-4a # q: weak # score: safety-1 # cite: manual.qa.1.6.alone un.justice.note.2 # why: 他不在，手机在；她的眼神已经告诉你了。]
   “趁他不在，快说两句，他还动手吗？” # speaker: me
   “没有，都挺好的。” # speaker: qiuping # mood: blank
-  她说得很响，像是说给别人听的。 # speaker: narrator
+  她说得很响，像是说给别人听的。没过一会儿，门锁响了。 # speaker: narrator
   -> f11_9
 * [“厨房水表，您带我看看。” # id: f11-4b # q: best # score: empathy+1 safety+2 # cite: un.justice.note.2 un.principle.5 law.wf-rules.13 un.feature.6 # why: 看懂她的眼神，换到手机听不见、楼下看不见的地方。]
   “厨房水表，您带我看看。” # speaker: me
   你进了厨房，拧开水龙头，水哗哗地响。她跟进来，把门带上了一半。 # speaker: narrator
   -> f11_5
-* [抓起手机，翻他录没录音 # id: f11-4c # q: taboo # score: safety-2 legality-1 # cite: un.principle.5 law.public-security.94 un.justice.note.2 # why: 他一看就晓得手机被动过，账会算到她头上。]
+* [抓起手机，翻他录没录音 # id: f11-4c # q: taboo # score: safety-2 legality-1 # cite: un.principle.5 un.justice.note.2 # why: 他一看就晓得手机被动过，账会算到她头上。]
   你拿起手机按了一下。屏幕上一个红点，正一秒一秒地走。 # speaker: narrator
   “别动！他看得出来的……” # speaker: qiuping # mood: concerned
   楼道里有脚步声，她抢过去，把手机扣回原处，坐得笔直。 # speaker: narrator
@@ -173,7 +173,7 @@ VAR honest = false
 * [“有事打110，记住了？” # id: f11-5d # q: weak # score: none # cite: manual.qa.1.6.alone un.feature.6 # why: 号码她知道，难的是打不出去；这几分钟该拿来听。]
   “有事打110，记住了？” # speaker: me
   “记住了。” # speaker: qiuping # mood: blank
-  她把水关了。 # speaker: narrator
+  她把水关了。门锁响了。 # speaker: narrator
   -> f11_9
 
 === f11_6 ===
@@ -227,7 +227,7 @@ VAR honest = false
   你走出去，把门在身后带上，屋里听不见楼道。 # speaker: narrator
   “昨晚的事，跟我们到所里说清楚。你凭什么打人？打人是违法的，你签过告诫书。” # speaker: me
   “她跟你说什么了？” # speaker: gaojian # mood: suspicious
-  “谁说过什么，我不跟你讲。昨晚的动静，楼上楼下都听得见。走吧。” # speaker: me
+  “谁说过什么，我不跟你讲。该查的我们自己会查。走吧。” # speaker: me
   电梯门合上了。屋里，水还在流。 # speaker: narrator
   “我头一回听见，有人问他凭什么。” # speaker: zheng # mood: solemn
   -> f11_8
@@ -271,7 +271,7 @@ VAR honest = false
 * [“再给他开一张告诫书吧。” # id: f11-8b # q: taboo # score: safety-2 legality-2 # cite: law.warning.20 law.dv.33 law.warning.5 # why: 告诫后又动手，构成违法犯罪的，不得拿告诫代替处罚。]
   “人也教育了，再给他开一张告诫书吧，手续快。” # speaker: me
   “上回那张，他压在茶盘底下垫杯子。” # speaker: qiuping # mood: blank
-  -> end_b_told
+  -> end_b_again
 * [“一样样讲，您来定哪样办。” # id: f11-8c # q: best # score: empathy+1 safety+1 legality+2 referral+1 record+2 # cite: law.warning.15 law.injury.18 law.public-security.99 law.po.1 manual.help.contact.civil-affairs manual.form.4.field.5 manual.form.4.field.6 manual.qa.1.6.alone un.justice.10.3 un.justice.note.4 # why: 伤情、笔录、保护令、住处、下次怎么见，讲清了由她定。]
   { not care:
     “先去医院，小满一起，郑姐陪着，什么也不问他。是我早该想到的。” # speaker: me
@@ -344,7 +344,7 @@ VAR honest = false
     “孩子没有照面，这也写上。标‘待补’，这次不算。” # speaker: me
   }
   { not slot:
-    “下回别上门了。她在仓库换班前有一阵是一个人，我去找她们的女工委员，让她自己挑时间。” # speaker: zheng # mood: solemn
+    “下回别上门了。她在仓库换班前有一阵是一个人，我趁着发体检通知去一趟，让她自己挑时间。” # speaker: zheng # mood: solemn
     ~ slot = true
   }
   “所里那边，首访以后的查访我接着排，他也要查，别光查她。” # speaker: me
@@ -376,7 +376,7 @@ VAR honest = false
 你告诉她为什么今天就得办，她听完，点了头。派出所依法处理了他，区妇联也接了手；她看了伤，带着小满住进了庇护所。 # speaker: narrator
 他受过告诫又动手，这回不是一张纸。往后的查访，两个人都查，分开查。 # speaker: narrator
 半年后，那张表上，那天的一行还照实留着。后头添了六行，都是单独见的。 # speaker: narrator
-“你们那天没写良好，我才敢来的。” # speaker: qiuping # mood: smile # ending: f11-end-a # outcome: 待补的一格
+“你们让我自己挑个时间，我才敢说的。” # speaker: qiuping # mood: smile # ending: f11-end-a # outcome: 待补的一格
 -> END
 
 === end_b ===
@@ -388,22 +388,23 @@ VAR honest = false
 三个礼拜后的夜里，小满光着脚跑到对门，邻居打了110。民警到得快，秋萍被送进医院，肋骨裂了两根，能养好。 # speaker: narrator
 “你们来的那天，我就伤着。” # speaker: qiuping # mood: eyesClosed
 出院以后，她带着小满住进了庇护所，郑姐每个礼拜去看他们。他被依法处理了。 # speaker: narrator
-纸上都有，人没有见着。可以从“分开”重来：请他下楼办件真事，单独问她一句。见不着，就照实写待补。 # speaker: narrator # ending: f11-end-b # outcome: 纸上都有 # retry: f11-3
+纸上都有，人没有见着。可以从“分开”重来：请他下楼办件真事，换到手机听不见的地方，单独问她一句。见不着，就照实写待补。 # speaker: narrator # ending: f11-end-b # outcome: 纸上都有 # retry: f11-3
 -> END
 
 === end_b_told ===
 她说过的话，在你的本子上，写得清清楚楚。 # speaker: narrator
-{ told_both:
-  告诫书开了，他晚上就回了家，先把她和小满接了回去。 # speaker: narrator
-}
 三个礼拜后的夜里，小满光着脚跑到对门，邻居打了110。民警到得快，秋萍被送进医院，能养好。 # speaker: narrator
 “我告诉过你的。” # speaker: qiuping # mood: eyesClosed
 出院以后，她带着小满住进了庇护所，社工每个礼拜去看他们。这一回，他被依法处理了。 # speaker: narrator
-{ told_both:
-  告诫过又动手，还说了要命的话，不能再拿一张告诫书代替。可以从“下一步”重来：该罚的罚，该立案的立案。 # speaker: narrator # ending: f11-end-b # outcome: 纸上都有 # red: not-handled # retry: f11-8
-- else:
-  听见了“扔下去”，当时就要办，妇联也要接上。可以从“昨晚”重来：先告诉她为什么，他带走，她就医。 # speaker: narrator # ending: f11-end-b # outcome: 纸上都有 # red: not-handled # retry: f11-6
-}
+听见了“扔下去”，当时就要办，上级妇联也要报。可以从“昨晚”重来：先告诉她为什么，他带走，她就医。 # speaker: narrator # ending: f11-end-b # outcome: 纸上都有 # red: not-handled # retry: f11-6
+-> END
+
+=== end_b_again ===
+告诫书开了，两份纸，日期不一样。他晚上就回了家，她和小满没有别处可去，也回去了。 # speaker: narrator
+三个礼拜后的夜里，小满光着脚跑到对门，邻居打了110。民警到得快，秋萍被送进医院，能养好。 # speaker: narrator
+“我告诉过你的。” # speaker: qiuping # mood: eyesClosed
+出院以后，她带着小满住进了庇护所，社工每个礼拜去看他们。这一回，他被依法处理了。 # speaker: narrator
+告诫过又动手，还说了要命的话，不能再拿一张告诫书代替。可以从“下一步”重来：该罚的罚，该立案的立案，上级妇联也要报到。 # speaker: narrator # ending: f11-end-b # outcome: 纸上都有 # red: not-handled # retry: f11-8
 -> END
 
 === end_c ===
@@ -430,8 +431,8 @@ VAR honest = false
 }
 她的肋骨养了一个多月。那些天，她带着小满住在庇护所，单子上写着谁送饭、谁接学。 # speaker: narrator
 保护令是她自己定的，郑姐陪她去递的。往后每回查访，都只见她一个人。 # speaker: narrator
-小满的作文里写，家里来了两个人，看了一个水表。老师给他画了一颗星。 # speaker: narrator
-“那天你拧水龙头，我就知道你看懂了。” # speaker: qiuping # mood: smile # ending: f11-end-d # outcome: 水声里的一句话
+小满的作文里写，家里来了两个人，厨房的水开了好久。老师给他画了一颗星。 # speaker: narrator
+“那天水声那么大，你还是听见了。” # speaker: qiuping # mood: smile # ending: f11-end-d # outcome: 水声里的一句话
 -> END
 
 === end_e ===
@@ -439,9 +440,5 @@ VAR honest = false
 晚上，他家的亲戚堵在医院门口，轮着劝她算了。没有人告诉过她，该打给谁。 # speaker: narrator
 护士报了警，又叫来妇联的值班干部。十点多，母子俩住进了庇护所，肋骨裂了一根，能养好。 # speaker: narrator
 “把他带走了，就没人管我们了。” # speaker: qiuping # mood: tired
-{ told_both:
-  可以从“下一步”重来：伤、孩子、今晚住哪儿、怎么联系，一样样讲清由她定。 # speaker: narrator # ending: f11-end-e # outcome: 办了一半 # retry: f11-8
-- else:
-  妇联那一头，是别人替你们补的。可以从“昨晚”重来：他带走，她就医，孩子有人陪，妇联接上。 # speaker: narrator # ending: f11-end-e # outcome: 办了一半 # red: not-handled # retry: f11-6
-}
+上级妇联那一头，是别人替你们补的。可以从“昨晚”重来：他带走，她就医，孩子有人陪，上级妇联接上。 # speaker: narrator # ending: f11-end-e # outcome: 办了一半 # red: not-handled # retry: f11-6
 -> END

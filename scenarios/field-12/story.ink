@@ -8,7 +8,7 @@
 # minutes: 13
 
 VAR safe_now = false
-VAR leaked = false
+VAR leaked = 0
 VAR led = false
 VAR overruled = false
 VAR child_asked = false
@@ -36,8 +36,9 @@ VAR child_asked = false
   你已经推开了门。 # speaker: narrator
   -> f12_2
 * [“先别开，她这会儿在哪儿？” # id: f12-1b # q: best # score: empathy+1 safety+2 legality+2 referral+1 # cite: manual.report.life-threat.1 manual.qa.1.5 manual.report.to.2 manual.report.to.3 un.principle.5 law.wf-rules.11 law.mental-health.9 # why: 先确认人安全、药续上；该报的先告诉她，再两头报。]
-  “先别开。她这会儿在哪儿，安不安全？手腕是怎么伤的，药怎么断的，问过她自己没有？” # speaker: me
-  小蒋走到楼道尽头，拨了她们约好的那个号码。过了一会儿，她捂着话筒走回来。 # speaker: narrator
+  “老顾，你们先坐会儿，晚一刻钟开。”你带上门，领着他们俩下了半层楼。 # speaker: narrator
+  “她这会儿在哪儿，安不安全？手腕是怎么伤的，药怎么断的，问过她自己没有？” # speaker: me
+  小蒋走到窗边，拨了她们约好的那个号码。过了一会儿，她捂着话筒走回来。 # speaker: narrator
   “在铺子里，师傅陪着。药是他收走的，停了四天。前天夜里，是他把她推出门的。” # speaker: jiang # mood: serious
   “你跟她说：这是会伤着命的事，我必须报派出所，也报上级妇联。为什么报、怎么报，先让她知道。她最怕哪样？” # speaker: me
   “她怕他晓得是她讲的。她说，报吧，别去家里问他，先去铺子里见她。” # speaker: jiang # mood: calm
@@ -72,7 +73,7 @@ VAR child_asked = false
   “投吧，都是自己人，早说清早散会。” # speaker: me
   小蒋没动。老顾自己走过去，把文件袋里的优盘插上了。 # speaker: narrator
   诊断、电话，两行字，占了半面墙。 # speaker: narrator
-  ~ leaked = true
+  ~ leaked = 1
   -> f12_10
 * [“不投。先听听她同意了什么。” # id: f12-2b # q: best # score: empathy+1 legality+2 record+2 # cite: un.feature.7 un.coordination.note.1 un.coordination.strengthen.5 un.coordination.national.6.3 law.dv.5 law.warning.23 # why: 把同意的范围逐项念清：谁、为什么、看多久，人人守一条线。]
   “不投。先听听她同意了什么，小蒋念。” # speaker: me
@@ -86,7 +87,7 @@ VAR child_asked = false
   “那是那是。” # speaker: gu # mood: smile
   什么能说，什么不能说，各人心里一本账。 # speaker: narrator
   -> f12_3
-* [“我讲个大概，不提她的名字。” # id: f12-2d # q: weak # score: legality+0 # cite: un.coordination.note.1 un.feature.7 un.feature.8 # why: 六家为她一个人来的，隐了名也都知道是谁，范围仍没说。]
+* [“我讲个大概，不提她的名字。” # id: f12-2d # q: weak # score: legality-1 # cite: un.coordination.note.1 un.feature.7 un.feature.8 # why: 六家为她一个人来的，隐了名也都知道是谁，范围仍没说。]
   “我讲个大概，不提她的名字：有位女同志，住在四号楼，在改衣铺……” # speaker: me
   “林巧嘛。” # speaker: gu # mood: calm
   桌上有人笑了一声。 # speaker: narrator
@@ -118,7 +119,7 @@ VAR child_asked = false
 # point: f12-3
 # title: 到底什么病
 轮到民政。老顾把笔一放。 # speaker: narrator
-{ leaked:
+{ leaked > 0:
   “病名我是看见了，厉害到什么份上？会不会闹？不讲清，我怎么给她安排住处？” # speaker: gu # mood: suspicious
 - else:
   “要我找住处，总得告诉我她什么病吧？会不会闹？不讲清，我怎么跟人家交代？” # speaker: gu # mood: suspicious
@@ -131,14 +132,16 @@ VAR child_asked = false
   -> f12_4
 * [“关起门来，小蒋你就说说。” # id: f12-3b # q: taboo # red: disclosed # score: empathy-1 legality-2 referral-1 # cite: un.feature.7 un.coordination.note.1 law.warning.23 law.dv.5 # why: 她没点头的，关起门来也不能说；逼社工开口更不行。]
   “关起门来，小蒋你就说说，出不了这屋。” # speaker: me
-  { leaked:
+  { leaked > 0:
     小蒋不开口。老顾照着刚才屏上的字，自己念了一遍。 # speaker: narrator
   - else:
-    小蒋不开口。你想起报告里的那一行，自己念了出来，连怎么找她的电话也报了。 # speaker: narrator
+    小蒋不开口。你把她膝上的文件袋拿过来，翻到那一行，自己念了，连电话也念了。 # speaker: narrator
   }
   “哦，是这个病啊。” # speaker: tang # mood: concerned
   唐主任在本子上记了一笔。 # speaker: narrator
-  ~ leaked = true
+  { leaked == 0:
+    ~ leaked = 2
+  }
   -> f12_4
 * [“您安排住处，要知道哪几样？” # id: f12-3c # q: best # score: empathy+1 safety+1 legality+1 referral+2 # cite: un.coordination.strengthen.5 un.coordination.note.1 un.coordination.note.2 manual.help.contact.civil-affairs un.feature.9 law.shelter.3 # why: 把“什么病”换成“办事要知道什么”，不够的由社工去问她。]
   “您安排住处，要知道哪几样？病名用不上吧。” # speaker: me
@@ -205,8 +208,8 @@ VAR child_asked = false
   没人接话。小梁把表夹了回去。 # speaker: narrator
   -> f12_6
 * [“没有认定，就是她自己做主。” # id: f12-5d # q: best # score: empathy+1 legality+2 referral+1 # cite: law.civil.21 law.po.1 law.po.2 law.aid.32 law.mental-health.9 un.principle.4 un.social.note.4 # why: 有病不等于没能力；申请由她定，自己办不了再按她的意思代办。]
-  “生过病，不等于不能做主。没有认定，就是她自己定、自己签。” # speaker: me
-  “人身安全保护令不用先离婚。因为有病自己去不了的，妇联、民政这些单位也能代她申请，可要按她的意思。法律援助，受家暴的不看经济困难。” # speaker: me
+  “不管身体怎么样，没有认定，就是她自己定、自己签。” # speaker: me
+  “人身安全保护令不用先离婚。上了年纪、病着自己去不了的，妇联、民政这些单位也能代申请，可要按本人的意思。法律援助，受家暴的不看经济困难。” # speaker: me
   “那我把三样写成大白话，请小蒋带去，讲给她听？” # speaker: liang # mood: calm
   “讲给她听，纸不留给她带。办哪样，她说了算。” # speaker: me
   -> f12_6
@@ -225,8 +228,8 @@ VAR child_asked = false
   -> f12_7
 * [“六家各领一件，今天就定。” # id: f12-6b # q: best # score: safety+1 legality+1 referral+2 record+1 # cite: un.coordination.local.2.3 un.coordination.strengthen.1 un.coordination.note.3 station.mechanism.4.hard manual.help.how.3 # why: 一个负责人，一家一件事，有时限、有下次，不用等发文。]
   “不等文件。六家各领一件，今天就定。个案由小蒋负责，她最清楚林巧要什么，我给她兜底。” # speaker: me
-  “派出所：今天见她，伤和药的事查清，依法办。民政：下午五点前给住处准话。司法所：明天把保护令、法律援助当面讲给她听，小蒋陪着。” # speaker: me
-  “卫生中心：告诉小蒋，今后取药走哪条近路，不问病名。学校：接送名单今天改好。妇联：每天问一遍，谁卡住了找我。” # speaker: me
+  “派出所：今天见她，该查的查清，依法办。民政：下午五点前给住处准话。司法所：明天把保护令、法律援助当面讲给她听，小蒋陪着。” # speaker: me
+  “卫生中心：会后小蒋单独找你们，不在这儿讲。学校：接送名单今天改好。妇联：每天问一遍，谁卡住了找我。” # speaker: me
   { child_asked:
     “唐主任，刚才叫班主任问孩子，是我说错了。什么都别问他。” # speaker: me
     “还好，还没来得及说。” # speaker: tang # mood: calm
@@ -283,11 +286,13 @@ VAR child_asked = false
   “报告、纪要合一份，全文发群里，各家留底。” # speaker: me
   “里头有她的电话，还有……” # speaker: jiang # mood: concerned
   群里八十六个人。唐主任回了个“收到”，转给了年级组。 # speaker: narrator
-  ~ leaked = true
+  { leaked == 0:
+    ~ leaked = 3
+  }
   -> end_c
 * [“你去讲给她听，材料我来收。” # id: f12-8b # q: best # score: empathy+2 referral+1 record+2 # cite: un.feature.7 un.feature.8 manual.form.4 manual.form.4.field.5 manual.form.4.field.6 manual.record.how.3 un.coordination.local.2.3 # why: 由她信得过的人讲，记录里写明“不披露什么”，材料收回。]
   “你去，当面讲给她听：定了哪几件，谁来办，哪件她不愿意，今天就停。” # speaker: me
-  { leaked:
+  { leaked > 0:
     “哪些人多看了什么，也照实告诉她。道歉我自己去，她肯见我才去。” # speaker: me
   - else:
     “电话和看病的事，还是只有那两家晓得，一样没多。” # speaker: me
@@ -298,11 +303,11 @@ VAR child_asked = false
   - else:
     -> f12_9
   }
-* [“我给她打电话，报个喜。” # id: f12-8c # q: weak # score: empathy-1 legality-1 # cite: un.feature.7 un.social.note.4 # why: 她的电话只同意给社工和派出所；也不该由你告诉她“都办好了”。]
-  “号码给我，我给她打电话，报个喜：都替她安排好了。” # speaker: me
-  那头响了很久，没有人接。再打，关机了。 # speaker: narrator
-  “她不认识您的号。” # speaker: jiang # mood: tired
-  { leaked:
+* [“我给她打电话，报个喜。” # id: f12-8c # q: weak # score: empathy-1 legality-1 # cite: un.feature.7 un.social.note.4 # why: 她只同意社工和派出所找她；“都安排好了”，又替她做了主。]
+  “你拨过去，我来跟她讲，报个喜：都替她安排好了。” # speaker: me
+  小蒋拨通了。你接过话筒，才说了两句，那头挂断了。再打，关机。 # speaker: narrator
+  “她不认得您的声音。” # speaker: jiang # mood: tired
+  { leaked > 0:
     -> end_c
   - else:
     -> end_b
@@ -310,7 +315,7 @@ VAR child_asked = false
 * [“先写材料，回头再跟她说。” # id: f12-8d # q: ok # score: record+1 # cite: manual.form.4 un.principle.4 un.feature.8 # why: 记录要紧，可会是为她开的，让她干等就像会与她无关。]
   “先写材料，趁还记得。回头再跟她说。” # speaker: me
   你写得很细，写到了中午。小蒋被别的事叫走了。 # speaker: narrator
-  { leaked:
+  { leaked > 0:
     -> end_c
   - else:
     -> end_b
@@ -324,7 +329,7 @@ VAR child_asked = false
 * [“记上‘会上已经通报’就行。” # id: f12-9a # q: taboo # score: legality-2 record-2 # cite: manual.form.4.field.6 manual.qa.1.5 un.feature.8 # why: 坐在一张桌上不等于报了案，写成已报，就再没人去办。]
   “派出所的人不就在桌上吗？记上‘会上已经通报’就行。” # speaker: me
   “可没有人提过啊。” # speaker: jiang # mood: blank
-  { leaked:
+  { leaked > 0:
     -> end_c
   - else:
     -> end_b
@@ -339,7 +344,7 @@ VAR child_asked = false
 * [“等她哪天想说了，咱再报。” # id: f12-9c # q: weak # score: empathy+1 safety-2 # cite: manual.qa.1.5 manual.report.life-threat.1 un.principle.5 # why: 听着是尊重，可断药、推出门摔伤都等不得，先告诉她再报。]
   “她没开口，咱不好替她报。等她哪天想说了吧。” # speaker: me
   “……好。” # speaker: jiang # mood: tired
-  { leaked:
+  { leaked > 0:
     -> end_c
   - else:
     -> end_b
@@ -347,7 +352,7 @@ VAR child_asked = false
 
 === f12_sort ===
 {
-  - leaked: -> end_c
+  - leaked > 0: -> end_c
   - overruled: -> end_d
   - led: -> end_a
   - else: -> end_b
@@ -368,13 +373,16 @@ VAR child_asked = false
   六家都知道，六家都在等。纪要上写着“加强”，没有写谁。 # speaker: narrator
 }
 { safe_now:
-  派出所找过他。可头一回取的药吃完了，该谁陪她去复诊，没有人记得，药断了三天。 # speaker: narrator
+  派出所找过他。可头一回取的药吃完了，谁陪她去复诊，没有人接上，药断了三天。 # speaker: narrator
 - else:
   药没有人去续，又断了三天。她夜里睡不着，坐在铺子门口等天亮。 # speaker: narrator
 }
 是小蒋去铺子里看她，才发现的，当天陪她去了医院。医生留她住了几天，人慢慢稳下来了。 # speaker: narrator
 “那么多人开会，我还当有人管呢。” # speaker: linqiao # mood: tired
-{ safe_now:
+{
+- safe_now and led:
+  她出了院，住在姥姥家，小蒋每天去一趟。可以从“散会以后”重来：会上定了什么，当天由她信得过的人讲给她听。 # speaker: narrator # ending: f12-end-b # outcome: 都知道，没人做 # retry: f12-8
+- safe_now:
   她出了院，住在姥姥家，小蒋每天去一趟。可以从“没人接话”重来：定一个负责人，一家一件事，会后由她信得过的人讲给她听。 # speaker: narrator # ending: f12-end-b # outcome: 都知道，没人做 # retry: f12-6
 - else:
   她出了院，住在姥姥家，医院里才有人替她两头都报了。可以从“楼梯口”重来：先问她安不安全，告诉她，再报。 # speaker: narrator # ending: f12-end-b # outcome: 都知道，没人做 # red: not-reported # retry: f12-1
@@ -392,8 +400,13 @@ VAR child_asked = false
   他又一回把药收走，是姥姥报的警。派出所接到报案，把她护住了，药由她的医生重新开。 # speaker: narrator
 }
 小蒋每个星期去铺子里改一条裤子，第一句话是道歉。第五个星期，林巧给她倒了杯水。 # speaker: narrator
-{ safe_now:
+{
+- safe_now and leaked == 1:
   可以从“大屏亮了”重来：先念她同意的范围，谁、为什么、看多久，多一样也不说。 # speaker: narrator # ending: f12-end-c # outcome: 传到了学校 # retry: f12-2
+- safe_now and leaked == 2:
+  可以从“到底什么病”重来：不说病名，只问办这件事要知道哪几样，不够的去问她。 # speaker: narrator # ending: f12-end-c # outcome: 传到了学校 # retry: f12-3
+- safe_now:
+  可以从“散会以后”重来：材料收回来，会上定的事讲给她听，她没同意的一个字不发。 # speaker: narrator # ending: f12-end-c # outcome: 传到了学校 # retry: f12-8
 - else:
   那天该报的两头，也没有报齐。可以从“楼梯口”重来：先问她安不安全，再开会；开会只说她同意的。 # speaker: narrator # ending: f12-end-c # outcome: 传到了学校 # red: not-reported # retry: f12-1
 }
