@@ -114,7 +114,7 @@ VAR told_both = false
 # point: c02-4
 # title: 那只手
 老郭又给她添水。她伸左手来接，右手一直搁在膝盖上，腕子歪着，袖口底下露出一圈青黄。 # speaker: narrator
-“这只阴天就不听使唤。……没钱，我哪敢回去。他说了，空着手回，就把这只也废了。” # speaker: guifen # mood: blank
+“这只阴天就不听使唤。……没钱，我哪敢回去。他说了，空着手回，就把好的这只也废了。” # speaker: guifen # mood: blank
 * [“两口子的气话，别当真。” # id: c02-4a # q: taboo # score: empathy-2 safety-2 legality-1 # cite: manual.report.life-threat.1 law.wf-rules.16 law.dv.3 # why: 手已经废过一只，还当气话，她就不会讲第二遍。]
   “两口子的气话，哪能当真。” # speaker: me
   “是。” # speaker: guifen # mood: blank
@@ -162,7 +162,7 @@ VAR told_both = false
   “您说‘省事’，是不是想过不活了？” # speaker: me
   过了很久，她点了一下头。 # speaker: narrator
   “想没想过几时、怎么办？今晚呢？” # speaker: me
-  “昨晚走到过马路牙子上……车灯一晃，我又回来了。今晚，你们来了。” # speaker: guifen # mood: tired
+  “昨晚出去站过一阵……想起闺女，又回来了。今晚，你们来了。” # speaker: guifen # mood: tired
   “谢谢您告诉我。今晚我不走，哪儿也不让您一个人待着。” # speaker: me
   老郭把自己的大衣脱下来，披在了她肩上。 # speaker: narrator
   ~ asked = true
@@ -184,7 +184,7 @@ VAR told_both = false
   “先不惊动她，我在外头报110。” # speaker: me
   五分钟后警车到了。她背起铺盖就往后退，退到了取款机后面。 # speaker: narrator
   “你不是说，不撵我吗？” # speaker: guifen # mood: suspicious
-  民警劝了半天，她只说要工钱。民警给她留了个电话，请你们先把人安顿下来。上级妇联那头，谁也没想起来。 # speaker: narrator
+  民警劝了半天，她只说要工钱。民警给她留了个电话，请你们先把人安顿到值班室。上级妇联那头，谁也没想起来。 # speaker: narrator
   ~ guarded = true
   -> c02_7
 * [“过一夜再说，别逼急了她。” # id: c02-6b # q: weak # score: empathy+1 safety-2 # cite: manual.qa.1.5 manual.report.life-threat.1 manual.report.life-threat.6 # why: 是怕吓着她，可要废手、不想活，哪一句都过不了夜。]
@@ -195,7 +195,7 @@ VAR told_both = false
   你回到她跟前，蹲下。 # speaker: narrator
   { not asked:
     “刚才您说‘省事’，我没接住。您是不是想过不活了？” # speaker: me
-    “……昨晚走到过马路边上。” # speaker: guifen # mood: tired
+    “……想过。昨晚出去站过一阵。” # speaker: guifen # mood: tired
   }
   { not hand:
     “您这只手，也是他弄的？” # speaker: me
@@ -213,10 +213,10 @@ VAR told_both = false
   ~ hand = true
   ~ guarded = false
   -> c02_7
-* [“叫她签个字，出事不赖咱。” # id: c02-6d # q: taboo # score: empathy-2 safety-2 legality-1 # cite: manual.report.life-threat.6 manual.qa.1.5 un.principle.5 # why: 怕担责任是人之常情，可一张纸拦不住一辆车。]
+* [“叫她签个字，出事不赖咱。” # id: c02-6d # q: taboo # score: empathy-2 safety-2 legality-1 # cite: manual.report.life-threat.6 manual.qa.1.5 un.principle.5 # why: 怕担责任是人之常情，可签了字，她还是一个人在那儿熬。]
   “叫她签个字，写明是自己要留在这儿的，出了事不赖咱。” # speaker: me
   “我不识几个字，写在哪儿？” # speaker: guifen # mood: blank
-  她按了手印。老郭把那张纸揣起来，脸上挂不住，硬把她领到了社区值班室。 # speaker: narrator
+  她按了手印。老郭把那张纸揣起来，脸上挂不住，说外头冷，把她劝到了社区值班室。 # speaker: narrator
   ~ guarded = true
   -> c02_7
 
@@ -277,7 +277,7 @@ VAR told_both = false
     “桂芬姐，废手、看车那两句，我不能当没听见。都是要命的，必须报派出所和街道妇联，我当着您的面报。您在哪儿，不给他知道。” # speaker: me
     { not asked:
       “看车那会儿，您是不是想过不活了？” # speaker: me
-      “……想过。昨晚走到过马路边上。” # speaker: guifen # mood: tired
+      “……想过。昨晚就想过。” # speaker: guifen # mood: tired
     }
     “我当你们没听见呢。我一晚上没敢合眼。” # speaker: guifen # mood: tired
     一点四十一分，派出所接了报；一点四十七分，街道妇联的蒋执委接了电话。两点多，女民警陪她上了车，先看医生，再去庇护所，都问过她。 # speaker: narrator
@@ -305,16 +305,16 @@ VAR told_both = false
 === end_a ===
 那一夜，她睡了六个钟头，中间醒过一回，值班的社工就坐在门口。医生给她看了手，也看了睡不着的事，约了下一回。 # speaker: narrator
 第二天九点多，3号窗的人听见你们三个一起进来，站起来搬了把椅子。工钱分两次到了账。她丈夫，公安依法处理了，没有人告诉他她在哪儿。 # speaker: narrator
-蒋执委把那三个保洁女工的名字列在一张纸上，提到了会上。物业后来在自助厅门口贴了一张纸：夜里没处去，打这个电话。是值班室的号。 # speaker: narrator
+蒋执委把三个保洁女工的事提到了会上，不写名字，只写公司。物业后来在自助厅门口贴了一张纸：夜里没处去，打这个电话。是值班室的号。 # speaker: narrator
 腊月里，她提着一兜烧饼来值班室，右手拎的。 # speaker: narrator
 “那屋有灯，可没人说话。后来，有人说话了。” # speaker: guifen # mood: smile # ending: c02-end-a # outcome: 有灯，也有人
 -> END
 
 === end_b ===
 天没亮，她走了。长椅上的大衣叠得方方正正，上头压着两块钱。 # speaker: narrator
-第三天夜里，巡逻民警在桥头看见她一个人坐在台阶上，陪她坐到她肯起来，送去了医院。人好好的。 # speaker: narrator
+第三天夜里，巡逻民警看见她一个人坐在街边，陪她坐到她肯起来，送去了医院。人好好的。 # speaker: narrator
 { asked:
-  “我跟网格员说过了，昨晚走到过马路边上。说好不走的，天亮就交班了。” # speaker: guifen # mood: tired
+  “不想活那话，我跟网格员说过的。说完了，也就没有下文了。” # speaker: guifen # mood: tired
 - else:
   “有人给过我水，给过我大衣。没人问我看车做什么。” # speaker: guifen # mood: tired
 }
@@ -362,7 +362,7 @@ VAR told_both = false
 
 === end_e ===
 那一夜她有床睡，有医生看。她丈夫，公安依法处理了。 # speaker: narrator
-可日志上没有她的名字，也没有下一回。工钱那头没人陪她，她自己又跑了三趟3号窗。 # speaker: narrator
+可日志上没有她说过的话，也没有下一回。谁陪她要工钱，一个字没写，她自己又跑了三趟3号窗。 # speaker: narrator
 半个多月后，蒋执委打电话来问：那晚她的原话是怎么说的？你翻了翻日志，想不起来了。 # speaker: narrator
 “我再说一遍也行。就是说一遍，手疼一遍。” # speaker: guifen # mood: tired
 她平安，在一家食堂帮厨，住集体宿舍。自助厅的墙角，又来了一个做保洁的。 # speaker: narrator

@@ -10,6 +10,8 @@
 VAR guarded = false
 VAR aid = false
 VAR own = false
+VAR helper = false
+VAR reported = false
 VAR told = false
 VAR held = false
 
@@ -66,20 +68,22 @@ VAR held = false
   -> c03_3
 * [“闵老师，您先签个保密。” # id: c03-2b # q: ok # score: legality+1 # cite: law.warning.23 un.justice.note.2 un.feature.7 # why: 保密讲在前头没错，可要不要这个人，该先问她本人。]
   “闵老师，您先签一份保密的。” # speaker: me
+  ~ helper = true
   老师签得很认真。晓雨的手还在袖子里，她把键盘往自己跟前拉了拉，一个字一个字敲。 # speaker: narrator
   “我打字。” # speaker: xiaoyu # mood: suspicious
   -> c03_3
 * [背过身打字：您认识她吗？ # id: c03-2c # q: best # score: empathy+2 safety+1 legality+2 # cite: law.public-security.101 un.social.note.4 un.feature.7 un.principle.3 un.justice.note.2 # why: 袖子里的手在说话：先单独问她，用不用、换不换，她定。]
   你请老师先去喝口水，在屏幕上打了一行，字号调大。 # speaker: narrator
-  “您认识她吗？用不用她，您定。换人，或者只打字，都行。” # speaker: me
+  “您认识她吗？用不用她，您定。换个不认得的来，打字为主，也行。” # speaker: me
   “她和他，一个群。她人好。可是群里什么都说。” # speaker: xiaoyu # mood: concerned
   “那就换。” # speaker: me
   闵老师听了，没多问。 # speaker: narrator
   “该换。今天见过谁，我不提。” # speaker: min # mood: solemn
-  你联系了市里的手语翻译，不认得他们的，连着视频在一旁等。怎么沟通的，写进笔录头一行。她把手从袖子里拿了出来。 # speaker: narrator
+  你联系了市里的手语翻译，不认得他们的，连着视频在一旁等，她要用就用。怎么沟通的，写进笔录头一行。她把手从袖子里拿了出来。 # speaker: narrator
+  ~ helper = true
   ~ guarded = false
   -> c03_3
-* [“麻烦您了，我们不用翻译。” # id: c03-2d # q: weak # score: legality-1 # cite: law.public-security.101 un.feature.2 un.social.note.4 # why: 看出她不自在了，可不问她就全撤掉，也还是替她做主。]
+* [“麻烦您了，我们不用翻译。” # id: c03-2d # q: weak # score: legality-1 # cite: law.public-security.101 un.feature.2 un.social.note.4 # why: 看出她不自在了，可不问她就撤掉，该有的人也没另请。]
   “麻烦您白跑一趟，我们自己打字，不用翻译了。” # speaker: me
   老师有点下不来台，走了。晓雨看着她的背影，又看看你，不知道你们说了什么。 # speaker: narrator
   -> c03_3
@@ -90,12 +94,12 @@ VAR held = false
 她在桌上摊开一块手帕，是空的。屏幕上跳出一行字。 # speaker: narrator
 “他扔水缸。我捞起来，早上带来的。” # speaker: xiaoyu # mood: concerned
 冯主席一拍脑袋。 # speaker: narrator
-“我叫小丁送集上钟表铺去烘了，想着她早点能戴上。” # speaker: chair # mood: concerned
-* [“先别动，原样拿回来。” # id: c03-3a # q: best # score: empathy+1 safety+1 legality+1 referral+1 record+2 # cite: un.justice.3.3 un.justice.3.4 law.dv.15 law.dv.2 law.disabled.9 law.public-security.59 law.po-impl.2 # why: 那是她的耳朵，也是证据：追回来、登记，借用的另想办法。]
+“我叫同事小丁送集上钟表铺去烘了，想着她早点能戴上。” # speaker: chair # mood: concerned
+* [“先别动，原样拿回来。” # id: c03-3a # q: best # score: empathy+1 safety+1 legality+1 referral+1 record+2 # cite: un.justice.3.3 un.justice.3.4 law.dv.15 law.dv.2 law.disabled.9 law.public-security.59 law.po-impl.2 # why: 那是她的耳朵，也是证据：追回来，拍照登记，验完就还。]
   冯主席当场给小丁打电话。还好，排在第三个，没拆。 # speaker: narrator
-  你戴上手套，当着晓雨的面拍照、装袋、写单子，一步一步打给她看。 # speaker: narrator
-  “弄坏您的助听器，不让您听见，这也是家庭暴力，是违法的。这个先留在我们这儿，是证据，案子办完还您。” # speaker: me
-  “那我，听不见。” # speaker: xiaoyu # mood: tired
+  你戴上手套，当着晓雨的面拍照、登记，一步一步打给她看。 # speaker: narrator
+  “弄坏您的助听器，不让您听见，这也是家庭暴力，是违法的。它是证据，也是您的：先登记，送去鉴定坏成什么样，单子给您一份，验完马上还。” # speaker: me
+  “那几天，我听不见。” # speaker: xiaoyu # mood: tired
   “您同意的话，冯主席问残联借一副，只说要借，不说为什么。” # speaker: me
   她点点头，在单子上签了名。 # speaker: narrator
   ~ aid = true
@@ -107,11 +111,11 @@ VAR held = false
   -> c03_4
 * [“修吧，她戴上也好说话。” # id: c03-3c # q: weak # score: empathy+1 record-1 # cite: un.justice.3.3 un.feature.2 law.po-impl.2 # why: 盼她早点听见是好心，可一烘一擦，水里泡过的样子就没了。]
   “修吧，戴上了，好说话。” # speaker: me
-  一个钟头后小丁送了回来，擦得锃亮，还是不响。 # speaker: narrator
+  小丁过了一阵送了回来，擦得锃亮，还是不响。 # speaker: narrator
   -> c03_4
-* [“取回来，这个我们扣下了。” # id: c03-3d # q: ok # score: legality+1 record+1 # cite: un.justice.3.3 law.dv.15 # why: 证据保住了，可为什么扣、几时还、她拿什么听，没有说。]
+* [“取回来，这个我们扣下了。” # id: c03-3d # q: ok # score: record+1 # cite: un.justice.3.3 law.dv.15 # why: 没烘是对的，可那是她的东西，该登记，验完就还，不是一扣了之。]
   “取回来，这个我们扣下了。” # speaker: me
-  小丁取回来了，还没烘。老潘把它装进了袋子，写了单子让她签。她签完，一直看着那个袋子。 # speaker: narrator
+  小丁取回来了，还没烘。老潘把它装进袋子，开了单子让她签，几时还，没有讲。她签完，一直看着那个袋子。 # speaker: narrator
   ~ aid = true
   -> c03_4
 
@@ -137,6 +141,9 @@ VAR held = false
 * [“一次一句，照您的字记。” # id: c03-4c # q: best # score: empathy+2 safety+2 legality+1 record+2 # cite: un.justice.3.3 un.justice.note.2 manual.report.life-threat.3 manual.qa.1.1 un.justice.8.3 law.po.6 law.public-security.101 un.justice.3.2 # why: 短句、单问、原字不动；问刀在哪儿、伤在哪儿，让她自己核。]
   “不用通。是您的字，就这么记。” # speaker: me
   老潘把手从键盘上拿开了。 # speaker: narrator
+  { not helper:
+    你先连上市里一位手语翻译，不认得他们的，视频在一旁等着，晓雨看过，点了头。 # speaker: narrator
+  }
   “我一次问一句。不想答，打个叉。刀现在在哪儿？” # speaker: me
   “门后。前天磨过。” # speaker: xiaoyu # mood: concerned
   “他对您动过手吗？” # speaker: me
@@ -144,7 +151,7 @@ VAR held = false
   “拿刀那天，他说了什么？您看见的口型也算。” # speaker: me
   “再告状，就用它。他说得慢，要我看清。” # speaker: xiaoyu # mood: solemn
   “我信您。拿刀吓人，是有生命危险的信号。肩，请女医生看，写进病历，好吗？” # speaker: me
-  她点头。六页字，她自己从头翻到尾，添了两行，才签名。怎么沟通的、谁帮着的，头一行写明了。 # speaker: narrator
+  她点头。大字号，六页，她自己从头翻到尾，添了两行，才签名。怎么沟通的、谁帮着的，头一行写明了。 # speaker: narrator
   ~ own = true
   ~ guarded = false
   -> c03_5
@@ -174,9 +181,9 @@ VAR held = false
   “先关了吧，进来坐着等你姐姐。外头晒。” # speaker: me
   他犹豫了一下，关了，跟你进了接待室。手机揣在兜里，还在一下一下地震。 # speaker: narrator
   -> c03_6
-* [“这里是工作场所，请您不要这样。” # id: c03-5d # q: best # score: empathy+1 safety+2 legality+1 record+1 # cite: manual.taboo.03.say.1 manual.taboo.03 manual.speak.style.1 un.feature.7 un.justice.3.4 law.warning.4 # why: 平和地请他停，再想到：播了一上午，那个人会不会也在看。]
+* [“这里是工作场所，请您不要这样。” # id: c03-5d # q: best # score: empathy+1 safety+2 legality+1 record+1 # cite: manual.taboo.03.say.1 manual.taboo.03.say.2 manual.taboo.03 manual.speak.style.1 un.feature.7 un.justice.3.4 law.warning.4 # why: 平和地请他停，再想到：播了一上午，那个人会不会也在看。]
   “这里是工作场所，请您不要这样。来报案的人，都在您镜头里。您要监督我，记我的警号。” # speaker: me
-  他念了一遍你的警号，镜头慢慢低了下去。 # speaker: narrator
+  他念了一遍你的警号，镜头慢慢低了下去，手指一按，播停了。 # speaker: narrator
   “你姐没有关着，她在里头自己写自己的事。我问你，播了一上午，底下有没有人说过什么不对劲的？” # speaker: me
   他往上划，划着划着，手停了。一个修车铺的账号，只留了一句：等她回来，水缸还满着。 # speaker: narrator
   “这是……我姐夫。他一直在看？” # speaker: cousin # mood: concerned
@@ -197,9 +204,10 @@ VAR held = false
   “材料一页不给，谁来都不给。别的往后再说。” # speaker: me
   “那县妇联那头……”冯主席的话没说完，老潘喊你接电话。 # speaker: narrator
   -> c03_7
-* [“刀的事，我马上去补报。” # id: c03-6c # q: ok # score: legality+1 referral+1 # cite: manual.report.to.2 manual.qa.1.5 un.feature.9 # why: 上一把椅子没说全的，你补上了；只是晓雨还不知道。]
+* [“刀的事，我马上去补报。” # id: c03-6c # q: ok # score: legality+1 referral+1 # cite: manual.report.to.2 manual.qa.1.5 un.feature.9 # why: 冯主席没说全的，你补上了；只是晓雨还不知道。]
   “材料不给。刀的事，我这就给县妇联补报。” # speaker: me
   电话打完了。隔着玻璃，晓雨看见你拿着听筒说了很久，不知道在说谁。 # speaker: narrator
+  ~ reported = true
   -> c03_7
 * [打给她看：谁知道，知道什么 # id: c03-6d # q: best # score: empathy+1 safety+1 legality+2 referral+2 record+1 # cite: manual.report.to.2 manual.qa.1.5 manual.report.life-threat.3 un.feature.9 un.feature.7 law.po-impl.13 law.warning.15 law.aid.32 un.social.principle.1 law.po.1 # why: 必报的先告诉她再补全，其余一行一行由她打钩。]
   你在屏幕上打了三行，请她看。 # speaker: narrator
@@ -209,6 +217,7 @@ VAR held = false
   “管。住处由县妇联问民政，您点头才问。您还可以自己向法院申请人身安全保护令，不用先离婚；法律援助也能给您请律师，用文字谈。” # speaker: me
   “住。别的，想想。” # speaker: xiaoyu # mood: calm
   十二点零五分，县妇联重新记了一遍，这回第一个字是“刀”。 # speaker: narrator
+  ~ reported = true
   ~ told = true
   ~ guarded = false
   -> c03_7
@@ -236,7 +245,7 @@ VAR held = false
   她点头。你把老潘叫到一边。 # speaker: narrator
   “别等他进院。从集口截住，带到东边的办案区，走另一个门。刀依法取。” # speaker: me
   “明白，不叫他们照面。” # speaker: pan # mood: serious
-  你又跟她一起看了手机，她自己关掉了那个共享位置。十二点二十，老潘发来两个字：到了。 # speaker: narrator
+  你又跟她一起看了手机，她自己关掉了共享位置。十二点二十，老潘发来两个字：到了。 # speaker: narrator
   ~ held = true
   -> c03_8
 * [“等他到了，带去另一间。” # id: c03-7d # q: ok # score: safety+1 legality+1 # cite: un.justice.note.1 law.dv.15 un.justice.8.5 # why: 人没有放走，可让他一路找上门来，她从窗里看见了。]
@@ -265,8 +274,13 @@ VAR held = false
   -> pick_end
 * [“用哪部手机、什么暗号？” # id: c03-8d # q: best # score: empathy+1 safety+2 legality+1 referral+1 record+1 # cite: un.justice.10.3 un.justice.note.4 un.justice.8.4 un.social.note.4 un.feature.7 law.public-security.116 law.po-impl.4 manual.qa.1.6.alone # why: 她能用的办法、她定的暗号；听不见敲门，就换成看得见的。]
   { not told:
-    “还有一样，该早跟您说：刀的事要命，县妇联必须知道。现在当着您的面说全，住处也请她们问，您点头才问。往后您还可以自己向法院申请人身安全保护令。” # speaker: me
+    { reported:
+      “还有一样，该先跟您说：刀的事要命，县妇联必须知道，中午我报了，报的是这几句，您看。住处也请她们问，您点头才问。往后您还可以自己向法院申请人身安全保护令。” # speaker: me
+    - else:
+      “还有一样，该早跟您说：刀的事要命，县妇联必须知道。现在当着您的面报，住处也请她们问，您点头才问。往后您还可以自己向法院申请人身安全保护令。” # speaker: me
+    }
     她看着你一句一句打，末了点了一下头。冯主席拨通了电话，不一会儿，床位也有了。 # speaker: narrator
+    ~ reported = true
     ~ told = true
   }
   { not held:
@@ -276,7 +290,7 @@ VAR held = false
   }
   “用哪部手机，先发什么暗号？几点发？别的号发来的，您一概别信。” # speaker: me
   “绣坊组长的。下午两点。先发一个‘线’字。我回颜色，红，是有事。” # speaker: xiaoyu # mood: calm
-  “他哪天出来，我先发‘线’。处罚决定书，我当面给您看，不寄。急了，发短信到12110，写地方，写‘听不见’。” # speaker: me
+  “他哪天出来，我先发‘线’。处罚决定书，我当面交给您，不寄，存我这儿也行。急了，发短信到12110，写地方，写‘听不见’；后头加不加区号，咱们现在就对好。” # speaker: me
   “敲门呢？” # speaker: xiaoyu # mood: concerned
   “住处的门口有灯，按铃就闪。我去过，看得见。” # speaker: me
   她把“灯”字看了又看。住哪儿，材料上一格也没填。 # speaker: narrator
@@ -296,11 +310,11 @@ VAR held = false
 === end_a ===
 处罚决定书下来那天，你当面给她看。经过那一段，有一行引号：他拿刀。放桌。看我。笑。 # speaker: narrator
 { aid:
-  证据袋里的助听器，案子办完就还给了她。修不好了，她说留着。耳朵上戴的那副是借的，新的已经批了。 # speaker: narrator
+  那副助听器，验完就还给了她。修不好了，她说留着。耳朵上戴的那副是借的，新的已经批了。 # speaker: narrator
 - else:
   助听器擦过了，看不出泡过水，那一样没能认定。刀那一段，认定了。耳朵上那副是借的，新的已经批了。 # speaker: narrator
 }
-他出来的头一天下午两点，你发了一个“线”。一分钟后，她回：绿。 # speaker: narrator
+他出来的前一天下午两点，你发了一个“线”。一分钟后，她回：绿。 # speaker: narrator
 入冬，所里收到一块绣片，绣的是一个键盘，二十六个字母，针脚一个不缺。背面有一行小字。 # speaker: narrator
 “我的话，一个字没少。” # speaker: xiaoyu # mood: smile # ending: c03-end-a # outcome: 一个字没少
 -> END
@@ -323,7 +337,7 @@ VAR held = false
 -> END
 
 === end_d_paper ===
-简报写得很动情，用了化名，写了绣坊，也写了水缸和刀。三天后，闵老师那个群里有人转了，猜是谁。 # speaker: narrator
+简报写得很动情，用了化名，写了绣坊，也写了水缸和刀。三天后，镇上一个群里有人转了，猜是谁。 # speaker: narrator
 他那天已被带到所里，没有见着她。可她借住的地方不能再待，县妇联补知道了刀的事，连夜把她送到外县，人平安。 # speaker: narrator
 她把键盘推开了，不肯再写。过了一个多月，外县的社工才捎来一张纸。 # speaker: narrator
 “那是给警察的字。” # speaker: xiaoyu # mood: solemn
@@ -338,7 +352,11 @@ VAR held = false
 { told:
   可以从“他发来的”重来：不回，留证，先去把他管住。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # retry: c03-7
 - else:
-  刀的事，县妇联那天也没人当着她说全。可以从“谁该知道”重来：先告诉她，再补报；他发来的，一个字也不回。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # red: not-handled # retry: c03-6
+  { reported:
+    可以从“他发来的”重来：不回，留证，先去把他管住；报了谁，也打给她看。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # retry: c03-7
+  - else:
+    刀的事，县妇联那天一直没有人去说全。可以从“谁该知道”重来：先告诉她，再补报；他发来的，一个字也不回。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # red: not-handled # retry: c03-6
+  }
 }
 -> END
 
@@ -350,10 +368,10 @@ VAR held = false
 { not held:
   刀还在门后的那几天，没有人去问过他。可以从“他发来的”重来：先管住人；材料上也不写她住哪儿。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # red: not-handled # retry: c03-7
 - else:
-  { told:
+  { reported:
     可以从“听不见敲门”重来：材料上不写她住哪儿，怎么找她，她来定。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # retry: c03-8
   - else:
-    刀的事，县妇联那天也没人当着她说全。可以从“谁该知道”重来：先告诉她，再补报；材料上不写她住哪儿。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # red: not-handled # retry: c03-6
+    刀的事，县妇联那天一直没有人去说全。可以从“谁该知道”重来：先告诉她，再补报；材料上不写她住哪儿。 # speaker: narrator # ending: c03-end-d # outcome: 不该知道的人 # red: not-handled # retry: c03-6
   }
 }
 -> END
@@ -367,15 +385,22 @@ VAR held = false
 }
 { told:
   县妇联的社工每周去看她，用文字。 # speaker: narrator
-  “我写过一遍。再写，手会抖。” # speaker: xiaoyu # mood: tired
   { not own:
+    “我写过一遍。再写，手会抖。” # speaker: xiaoyu # mood: tired
     可以从“她的字”重来：一次一句，照她的字记，让她自己核。 # speaker: narrator # ending: c03-end-e # outcome: 隔了一层 # retry: c03-4
   - else:
+    “摩托车，我先看见。你们的字，没有来。” # speaker: xiaoyu # mood: tired
     可以从“听不见敲门”重来：她能用的办法，她定的暗号，看得见的门铃。 # speaker: narrator # ending: c03-end-e # outcome: 隔了一层 # retry: c03-8
   }
 - else:
-  谁知道了什么，她一直不清楚；刀的事，县妇联那头也没人来问过她。半个月后冯主席来看她，才从头补上。 # speaker: narrator
-  “你们打了很多电话。没有一个，给我看。” # speaker: xiaoyu # mood: tired
-  可以从“谁该知道”重来：必报的先告诉她，再当着她报全。 # speaker: narrator # ending: c03-end-e # outcome: 隔了一层 # red: not-handled # retry: c03-6
+  { reported:
+    县妇联的社工打听着来看她，她不知道这人从哪儿晓得的，头两回没有开门。 # speaker: narrator
+    “你们打了很多电话。没有一个，给我看。” # speaker: xiaoyu # mood: tired
+    可以从“谁该知道”重来：必报的先告诉她，再当着她报全。 # speaker: narrator # ending: c03-end-e # outcome: 隔了一层 # retry: c03-6
+  - else:
+    刀的事，县妇联那头没有人知道，也就没有人来。半个月后冯主席来看她，才从头补上。 # speaker: narrator
+    “我写了刀。该来的人，不知道。” # speaker: xiaoyu # mood: tired
+    可以从“谁该知道”重来：必报的先告诉她，再当着她报全。 # speaker: narrator # ending: c03-end-e # outcome: 隔了一层 # red: not-handled # retry: c03-6
+  }
 }
 -> END

@@ -153,12 +153,12 @@ VAR along = false
   她松了口气，又去看院门。 # speaker: narrator
   -> c04_5
 * [“这事得报，是我看出来的。” # id: c04-4b # q: best # score: empathy+2 safety+2 legality+2 referral+2 # cite: un.health.note.1.legal manual.report.life-threat.2 manual.report.life-threat.5 manual.report.to.2 manual.report.to.3 law.dv.14 law.dv.15 law.po.2 # why: 先告诉她为什么非报不可，说清不牵到她，再一样一样办。]
-  “奶奶，这个我瞒不得。爷爷一阵清楚一阵糊涂，没人给吃，烧成这样，医生看见了，法律就要医生报。他还说叫你们一起走，这是两条命。” # speaker: me
+  “奶奶，这个我瞒不得。爷爷一阵清楚一阵糊涂，到哪一步我断不准，断不准也得先报：没人给吃，烧成这样，医院的人看见了，就要报公安。他还说叫你们一起走，这是两条命。” # speaker: me
   “是我随访看出来的，不是您告的。谁报的，公安要保密。怎么处理他，也不是只有坐牢一条。” # speaker: me
   “那……老头子今晚睡哪里？” # speaker: granny # mood: concerned
   “睡医院，您挨着他。往后谁来照看，我请妇联和民政跟您商量，他们也能照您的意思，替您向法院要一张纸，不许他再打您。要不要，您说了算。” # speaker: me
   她没有点头，也没有再拦你，自己去拿了爷爷的医保卡。 # speaker: narrator
-  九点四十二分，你在里屋打了110，请民警跟着救护车来，不鸣笛，先在村口等你的信；九点四十六分，告诉了村妇联主席，请她马上报镇里。 # speaker: narrator
+  九点四十二分，你在里屋打了110，请民警跟着救护车来，不鸣笛，车停屋后，电话不挂，先把人送走，问话到卫生院再问；九点四十六分，告诉了村妇联主席，请她马上报镇里。 # speaker: narrator
   { not called:
     120也叫了，说二十分钟到。 # speaker: narrator
   }
@@ -206,10 +206,13 @@ VAR along = false
   - else:
     -> end_b_home
   }
-* [“烧到快四十度，人等不得。” # id: c04-5c # q: best # score: safety+2 legality+1 referral+1 # cite: manual.report.life-threat.5 un.principle.5 un.feature.7 un.health.3.2 # why: 只讲病，不讲她；不吵不揭，人站在床前，车照样来。]
+* [“烧到快三十九度，等不得。” # id: c04-5c # q: best # score: safety+2 legality+1 referral+1 # cite: manual.report.life-threat.5 un.principle.5 un.feature.7 un.health.3.2 # why: 只讲病，不讲她；不吵不揭，人站在床前，车照样来。]
   你站在床前，把彭奶奶挡在身后，声音不高。 # speaker: narrator
-  “今天是随访的日子。他烧到快四十度，背上破了，人等不得。钱的事，到了卫生院有人跟你讲，没说不给治。” # speaker: me
+  “今天是随访的日子。他烧到快三十九度，背上破了，人等不得。钱的事，到了卫生院有人跟你讲，没说不给治。” # speaker: me
   “……哪个要你多事。” # speaker: son # mood: suspicious
+  { told:
+    派出所的车就在屋后，你兜里的电话一直没有挂。 # speaker: narrator
+  }
   { called:
     担架进了院子。隔壁的人伸着头看，他往边上让了一步。 # speaker: narrator
   - else:
@@ -290,11 +293,11 @@ VAR along = false
   { not told:
     念到“报给谁”，你停住了，那一格是空的。 # speaker: narrator
     “奶奶，刚才是我不对。拿命吓人，饿病人，这两样我瞒不得，现在就报。说是我看出来的。” # speaker: me
-    十一点零八分，你报了110；十一点十二分，请主席报了镇里。民警来得快，先把她儿子请到了别的屋。 # speaker: narrator
+    十一点零八分，你报了110。民警来得快，先把她儿子请到了别的屋。 # speaker: narrator
     ~ told = true
   }
   “跟主席讲得。村里旁的人，莫讲。” # speaker: granny # mood: calm
-  你回了主席，又跟她、民警、护士长定下：往后谁照看，哪天单独见她，哪个号码能打。 # speaker: narrator
+  你回了主席，请她把要紧的报给镇里；又跟她、民警、护士长定下：往后谁照看，哪天单独见她，哪个号码能打。 # speaker: narrator
   -> end_a
 * [“都写上了，以后归民警管。” # id: c04-7d # q: ok # score: legality+1 record+1 # cite: law.po-impl.7 un.health.6.1 un.health.note.5.support # why: 记录有了，可谁照看、哪天再见她，没有人接过去。]
   “病历都写上了，往后的事，归民警管。” # speaker: me
@@ -303,6 +306,7 @@ VAR along = false
   { told:
     -> end_d
   - else:
+    可那天，谁也没有给民警打过电话。 # speaker: narrator
     -> end_b
   }
 
@@ -347,9 +351,9 @@ VAR along = false
 他被带走了。两位老人后来住进了镇上的照料中心，社工每周去看。你去送药，她总说刚吃过。 # speaker: narrator
 “我给你看的，你拿去骂他。” # speaker: granny # mood: eyesClosed
 { told:
-  可以从“摩托车”重来：只讲病，不讲她，站在床前等车来。 # speaker: narrator # ending: c04-end-c # outcome: 从里头上的闩 # retry: c04-5
+  可以从“摩托车”重来：只讲病，不讲她，站在床前等车来。 # speaker: narrator # ending: c04-end-c # outcome: 给一个人看的 # retry: c04-5
 - else:
-  那句“一起走”，出事之前没有报。可以从“送终”重来：先报，再到门口；在门口只讲病，不讲她。 # speaker: narrator # ending: c04-end-c # outcome: 从里头上的闩 # red: not-reported # retry: c04-4
+  那句“一起走”，出事之前没有报。可以从“送终”重来：先报，再到门口；在门口只讲病，不讲她。 # speaker: narrator # ending: c04-end-c # outcome: 给一个人看的 # red: not-reported # retry: c04-4
 }
 -> END
 
@@ -363,9 +367,9 @@ VAR along = false
 出院以后，两位老人去了外镇的照料中心，人是平安的。她再不肯卷袖子量血压。 # speaker: narrator
 “我就给你一个人看过。” # speaker: granny # mood: eyesClosed
 { told:
-  可以从“写在哪儿”重来：伤写进病历，锁好；给谁讲多少，先问她。 # speaker: narrator # ending: c04-end-c # outcome: 从里头上的闩 # retry: c04-7
+  可以从“写在哪儿”重来：伤写进病历，锁好；给谁讲多少，先问她。 # speaker: narrator # ending: c04-end-c # outcome: 给一个人看的 # retry: c04-7
 - else:
-  该报的，那天也一直没有报。可以从“送终”重来。 # speaker: narrator # ending: c04-end-c # outcome: 从里头上的闩 # red: not-reported # retry: c04-4
+  该报的，那天也一直没有报。可以从“送终”重来。 # speaker: narrator # ending: c04-end-c # outcome: 给一个人看的 # red: not-reported # retry: c04-4
 }
 -> END
 

@@ -172,7 +172,7 @@ VAR told = false
   她点点头，像是松了口气，又像是更怕了。 # speaker: narrator
   -> c05_6
 * [“我先回站里，跟督导商量。” # id: c05-5b # q: weak # score: safety-2 # cite: wanjia.high-risk manual.report.life-threat.2 un.social.principle.2 # why: 商量是规矩，可督导在县里，娃四点半就放学。]
-  “这个大，我先回站里，跟督导商量，明天答复您。” # speaker: me
+  “这事大，我先回站里，跟督导商量，明天答复您。” # speaker: me
   “明天。” # speaker: xiuyun # mood: blank
   -> c05_6
 * [“这句我得报，先护住两个娃。” # id: c05-5c # q: best # score: empathy+2 safety+2 legality+1 referral+2 # cite: wanjia.high-risk manual.report.life-threat.2 manual.report.to.2 manual.report.to.3 law.minors.11 law.dv.14 un.social.note.4 un.social.note.3 # why: 先让她听懂为什么，再问怎么报不惊动他，两头都报。]
@@ -180,7 +180,7 @@ VAR told = false
   “婆婆在外头。警车一来，她就打电话给他。” # speaker: xiuyun # mood: concerned
   “那就请民警穿便衣，走后门。娃多上一节课，不出教室。您还怕什么，都讲，咱们一样一样想。” # speaker: me
   她想了想，点了头，说了他在哪个工地。 # speaker: narrator
-  蓝姐陪着她。你从后门到办公室，关了门打：四点十八分，110；四点二十一分，乡妇联；又跟黄老师交代了一句，只说娃先留在教室。 # speaker: narrator
+  蓝姐陪着她。你从后门到办公室，关了门打：四点十八分，110，他在哪个工地也说了，请他们两头一起去；四点二十一分，乡妇联；又跟黄老师交代了一句，只说娃先留在教室。 # speaker: narrator
   ~ police = true
   ~ told = true
   ~ guarded = false
@@ -189,7 +189,7 @@ VAR told = false
   “这个不能等，我马上打110。” # speaker: me
   你走到窗边就拨了号。蓝姐才翻了半句，她站了起来。 # speaker: narrator
   “他晓得了怎么办？娃还在外头跳绳！” # speaker: xiuyun # mood: concerned
-  “民警会去教室门口。” # speaker: me
+  “来的是女民警，便衣，走后门，我跟那头说好了。” # speaker: me
   ~ police = true
   ~ guarded = true
   -> c05_6
@@ -225,11 +225,11 @@ VAR told = false
   { not police:
     门一关，你回到秀云面前。 # speaker: narrator
     “刚才那句是我说错了。拿您和娃的命吓您，公安和妇联我都得报，现在就报，不瞒您。请民警便衣走后门，娃不出教室。” # speaker: me
-    蓝姐翻完，她闭了一下眼睛，点了头。四点二十四分，110；四点二十七分，乡妇联。 # speaker: narrator
+    蓝姐翻完，她闭了一下眼睛，点了头，说了他在哪个工地。你从后门到办公室去打：四点二十分，110；四点二十二分，乡妇联。 # speaker: narrator
     ~ police = true
     ~ told = true
   }
-  四点半不到，后门进来一个穿便衣的女人，陆警官。 # speaker: narrator
+  铃快响的时候，后门进来一个穿便衣的女人，陆警官。派出所就隔一条街。 # speaker: narrator
   -> c05_7
 * [“在填贷款表呢，您再等等。” # id: c05-6d # q: weak # score: safety-1 legality-1 # cite: un.feature.7 un.principle.5 # why: 没漏她的话，可谎圆不长，婆婆一听贷款更要进来。]
   “在填贷款表呢，您再等等。” # speaker: me
@@ -247,7 +247,7 @@ VAR told = false
 # point: c05-7
 # title: 铃响了
 “阿姨，派出所的，我姓陆。到办公室，有几句话问您。” # speaker: police # mood: calm
-铃响了。别的娃都跑出去了。阿荞牵着弟弟，站在教室门口，看看妈妈，看看你。 # speaker: narrator
+她领走婆婆以前，先压低声音跟你说了一句：他那头，另有同事去了。铃响了，别的娃都跑出去了。黄老师领来了阿荞和弟弟，两个娃站在教室门口，看看妈妈，看看你。 # speaker: narrator
 “是不是我跟奶奶讲，妈妈哭了，才这样的？” # speaker: girl # mood: concerned
 * [“爸爸打妈妈，你看见过吗？” # id: c05-7a # q: taboo # score: empathy-2 safety-1 legality-1 # cite: un.social.10 un.justice.note.3 law.minors.112 # why: 有孩子的话，事情更清楚；可问孩子，不是你，也不在这儿。]
   “阿荞，爸爸打妈妈，你看见过吗？讲给陆阿姨听。” # speaker: me
@@ -283,7 +283,11 @@ VAR told = false
 “这张纸，哪些人看？” # speaker: xiuyun # mood: concerned
 * [“一家复印一份，您少讲几遍。” # id: c05-8a # q: taboo # red: disclosed # score: safety-2 legality-2 record-2 # cite: un.coordination.note.1 un.social.principle.1 un.feature.7 law.warning.23 # why: 为她少讲几遍，可村委会里坐着他的堂叔，不是谁都该看。]
   “妇联、学校、民政、村委会，一家复印一份，您往后少讲几遍。” # speaker: me
-  复印机响了四次。有一份，上面有县里那个住处的名字。 # speaker: narrator
+  { told:
+    复印机响了四次。每一份上，都有县里那个住处的名字。 # speaker: narrator
+  - else:
+    复印机响了四次。每一份上，都写着娘仨今晚先住乡里哪间屋。 # speaker: narrator
+  }
   -> end_d_paper
 * [“写家庭矛盾，大家好看些。” # id: c05-8b # q: weak # score: legality-1 record-1 # cite: manual.record.case.2 un.feature.8 # why: 想给她留面子，可接手的人看了，不知道有过那句话。]
   “就写家庭矛盾吧，大家都好看些。” # speaker: me

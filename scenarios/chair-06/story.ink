@@ -18,7 +18,7 @@ VAR company = false
 一月，中午十二点四十，社区卫生服务站。你是家庭医生，姓何，饭盒刚打开。 # speaker: narrator
 打来电话的是社区的网格员，也是妇联执委。 # speaker: narrator
 “何医生，沈老师上午来过，问猫能不能寄养。猫送对门了，书要捐，还说以后不来麻烦我们了。我给她报了个合唱班。她走了，我越想越不对。” # speaker: cadre # mood: concerned
-沈老师六十三岁，退休语文教师，一个人住，独生女儿七年前走了。高血压，每个月在你这儿拿药。这个月，她上旬来了一次，下旬又来了一次。 # speaker: narrator
+沈老师六十三岁，退休语文教师，一个人住，独生女儿小满七年前走了。高血压，每个月在你这儿拿药。这个月，她上旬来了一次，下旬又来了一次。 # speaker: narrator
 -> c06_1
 
 === c06_1 ===
@@ -139,7 +139,7 @@ VAR company = false
 * [“今天吃过没有？一起收好吗？” # id: c06-4d # q: best # score: empathy+1 safety+2 legality+1 record+1 # cite: un.health.5.2 un.health.5.3 un.health.note.5.support un.health.principle.3 un.health.6.1 # why: 先问有没有伤着自己，再请她同意，一起收，照样给她治病。]
   “今天多吃过没有？身上哪里不舒服？” # speaker: me
   “没有。一样都没动。” # speaker: shen # mood: tired
-  “那咱们一起收，我带回站里，写张条子给您。血压药我照样给，一回开七天，您来拿，咱们就见一面。除了药，还想过别的没有？” # speaker: me
+  “那咱们一起收，我带回站里，几样、几瓶，记进您的病历。血压药我照样给，一回开七天，您来拿，咱们就见一面。除了药，还想过别的没有？” # speaker: me
   “……没有。” # speaker: shen # mood: calm
   她自己拉开抽屉，先把一沓作文本抱出来，放到膝上，再一瓶一瓶递给你。 # speaker: narrator
   ~ pills = true
@@ -159,7 +159,8 @@ VAR company = false
 * [“这话得报，先讲给您听。” # id: c06-5a # q: best # score: empathy+1 safety+2 legality+2 referral+2 # cite: un.health.note.1.legal manual.report.life-threat.2 manual.report.life-threat.6 manual.report.to.2 manual.report.to.3 law.dv.2 law.po-impl.13 manual.qa.1.7 # why: 先告诉她为什么非报不可、说哪些，听她怎么报才稳当。]
   “拿烧房子吓您，是违法的，错不在您。这是要命的话，我做医生的瞒不得，得告诉派出所。只说他的话、他有钥匙，您的病，我只说您身边今天得有人。” # speaker: me
   “别让警车停楼下。我教过的学生，一半住在这院里。” # speaker: shen # mood: concerned
-  “好，请他们走上来，不响铃。街道妇联也请她们接着，住处、换锁、法院的保护令，哪样要、哪样不要，您说了算。” # speaker: me
+  “好，请他们走上来，不响铃。街道妇联，我想也请她们接着，行吗？住处、换锁、法院的保护令，哪样要、哪样不要，您说了算。” # speaker: me
+  她点了头。 # speaker: narrator
   一点三十一分，你在她跟前打的110，一句一句她都听着；一点三十六分，告诉了街道妇联。 # speaker: narrator
   ~ told = true
   ~ guarded = false
@@ -241,7 +242,7 @@ VAR company = false
     许警官正好上到四楼。 # speaker: narrator
     “您跟我下去，咱们说几句。钥匙先给我看看。” # speaker: police # mood: calm
   - else:
-    你当着他的面打了110，只报了楼号，说有人在医生看病的时候闯进来。他骂了一句，站到了楼梯上。 # speaker: narrator
+    他骂了一句，退到楼梯上。你把门反锁了才打110，只报楼号，说有人闯进病人家里。 # speaker: narrator
     许警官到了，你请沈老师点了头，才把“烧了干净”那句，补着报给他。街道妇联，也打了电话。 # speaker: narrator
     ~ told = true
   }
@@ -281,10 +282,10 @@ VAR company = false
     ~ company = true
   }
   { not pills:
-    她点了头，把抽屉的钥匙交给你。药都收回了站里，写了条子。抽屉里有一沓小满的作文本，给她带来了。 # speaker: narrator
+    她点了头，把屋门和抽屉的钥匙都交给你。药由站里的同事去收，请民警陪着，一样一样记进了病历。抽屉里有一沓小满的作文本，给她带来了。 # speaker: narrator
     ~ pills = true
   }
-  病历上：她的原话，几点问的，药收在哪里，几时几分报给谁。另一张纸，你和她一起写，给她自己留着：难受起来什么样，先做什么，找谁，半夜打哪个电话；真到了要命的时候，120。 # speaker: narrator
+  病历上：她的原话，几点问的，药收在哪里，几时几分报给谁。另一张纸，你和她一起写，她带在身上，不放回那间屋：难受起来什么样，先做什么，找谁，半夜打哪个电话；真到了要命的时候，120。 # speaker: narrator
   “星期四上午，我来看您，您还没出院也来。” # speaker: me
   “好。网格员那儿，跟她讲我病了，在治。别的，我自己跟她讲。” # speaker: shen # mood: calm
   -> end_a

@@ -152,7 +152,7 @@ VAR own = false
   “轮椅前天夜里就锁在外头了，电脑也抱走了。我喝了，找谁去。” # speaker: qiumin # mood: tired
   “腿抽成这样，药停了几天？身上压没压疼？” # speaker: me
   “止抽的那种，两天。在他包里。坐垫也收走了，底下硌得慌。” # speaker: qiumin # mood: concerned
-  她点了头，你才拨给社区医生。医生说，这药不好说停就停，皮肤也得看，今天就去医院，别等明天。 # speaker: narrator
+  她点了头，你才拨给社区医生。医生说，这药不好说停就停，皮肤也得看，今天就去医院，别等明天；路上发烧、发糊涂，就打120。 # speaker: narrator
   “丁彤车上有把备用的轮椅，先推进来，您去趟卫生间。然后咱们再说他。” # speaker: me
   “……水给我。” # speaker: qiumin # mood: eyesClosed
   ~ guarded = false
@@ -176,7 +176,7 @@ VAR own = false
   “……别叫他先知道。” # speaker: qiumin # mood: concerned
   “请民警到他单位去找他，不进这个院。报案的是我，我亲眼看见的。行吗？” # speaker: me
   “物流园，开叉车，三点半交班。” # speaker: qiumin # mood: solemn
-  你压低声音，当着她的面打的：两点五十五，报了派出所；两点五十九，报了区妇联。 # speaker: narrator
+  门口那把锁会说话。你关上里屋的门，压低声音，当着她的面打的：两点五十五，报了派出所；两点五十九，报了区妇联。 # speaker: narrator
   ~ told = true
   ~ guarded = false
   -> c07_7
@@ -206,7 +206,7 @@ VAR own = false
   “请民警到他单位去，不进这个院。报案的是我。行不行，您说。” # speaker: me
   她看着钟，看了很久。 # speaker: narrator
   “物流园，开叉车。三点半交班，要快。” # speaker: qiumin # mood: solemn
-  三点十二，报了派出所；三点十五，报了区妇联。 # speaker: narrator
+  你关上里屋的门，压低了声音。三点十二，报了派出所；三点十五，报了区妇联。 # speaker: narrator
   ~ told = true
   ~ guarded = false
   -> c07_7

@@ -354,7 +354,7 @@ VAR evid = false
 }
 三天没有消息，蒋姐自己打到所里来问。她当天赶去，陪林萌把申请递了，人平安。 # speaker: narrator
 “那晚上满屋子的人，天一亮就散了。” # speaker: meng # mood: tired
-人扣下了，还要有人接着她走。可以从“那一栏”重来：告诉她要通知妇联，当晚就通知。 # speaker: narrator # ending: c08-end-b # outcome: 一张保证书 # red: not-handled # retry: c08-8
+人扣下了，还要有人接着她走。可以从“那一栏”重来：今晚的事，先告诉她，当晚就告诉妇联。 # speaker: narrator # ending: c08-end-b # outcome: 一张保证书 # retry: c08-8
 -> END
 
 === end_c ===
@@ -380,5 +380,5 @@ VAR evid = false
 小姨报了警，高警官把人带走了。没有人受伤，她连夜去了外地的亲戚家，那边有社工陪着。 # speaker: narrator
 “他不知道的。是你们打印给他的。” # speaker: meng # mood: eyesClosed
 一个月后，那边捎来话：她平安，睡得着了。所里把那张文书的模板改了，住址一栏，不再往外印。 # speaker: narrator
-那晚也没有人告诉妇联。可以从“那一栏”重来：给他的纸上，没有她在哪儿；妇联当晚就告诉。 # speaker: narrator # ending: c08-end-d # outcome: 打印出来的地址 # red: not-handled # retry: c08-8
+那晚的事，也没有人告诉蒋姐。可以从“那一栏”重来：给他的纸上，没有她在哪儿；妇联当晚就告诉。 # speaker: narrator # ending: c08-end-d # outcome: 打印出来的地址 # retry: c08-8
 -> END

@@ -153,7 +153,7 @@ VAR callback = false
   “说要您的命，人又在门外，这个我必须报110，也要报市妇联，先跟您讲明，不瞒您。离了婚，他没有资格来砸您的门、拿命吓您，这是违法的，错不在您。” # speaker: me
   “您怕他晓得找了谁，我听懂了。请民警只讲夜里砸门，热线、妇联，一个字不提；谁报的，他们有义务保密。您看行吗？路怎么走，您讲给我。” # speaker: me
   “……晒谷场下来第三家，门口一棵皂角树。他今晚没碰着我，门没开过。” # speaker: ding # mood: solemn
-  “线我不挂。万一断了，您打110；出不了声，就发短信到12110，发完删掉。” # speaker: me
+  “线我不挂。万一断了，您打110；出不了声，就发短信到12110，咱们市直接发就通，发完删掉。” # speaker: me
   姜姐到隔壁关上门，报了110。十一点五十二分，她举起一张纸：已出车，石警官带队，不提热线。 # speaker: narrator
   ~ covered = true
   ~ guarded = false
@@ -213,7 +213,7 @@ VAR callback = false
   你“哦”了一声，还是把那个号码记上了。 # speaker: narrator
   -> c09_7
 * [“款我转过去，哪个号找您？” # id: c09-6b # q: best # score: empathy+1 safety+1 legality+1 referral+2 record+1 # cite: manual.taboo.09 manual.taboo.09.say.1 manual.qa.1.4.report manual.form.4.field.1 un.feature.7 un.feature.9 law.women.29 law.po-impl.13 # why: 旧事讲清转给谁；往后换你打，号码、钟点、暗号都她定。]
-  “离婚时没有分清的，还可以谈，谈不成就到法院，现在的相关法律政策是这样规定的，我也很同情您。您的情况我已经记录了，我们会转达给司法行政部门，您也可以直接与部门沟通，电话是12348。” # speaker: me
+  “款怎么分，不用您跟他当面谈，能不能请法院分，先请法律援助的人看那张纸。现在的相关法律政策是这样规定的，我也很同情您。您的情况我已经记录了，我们会转达给司法行政部门，您也可以直接与部门沟通，电话是12348。” # speaker: me
   “往后换我们打给您。哪个号、几点、旁人接了怎么说，您定。他再来堵门，您还可以向法院申请人身安全保护令，想好了跟我们说。” # speaker: me
   “打我表妹的，早上九点。旁人接，你就说是送鞋样的。” # speaker: ding # mood: calm
   “送鞋样的，九点。今晚住处我跟市妇联讲，请民政找，找到了请石警官送您。您愿意去吗？” # speaker: me
@@ -251,7 +251,7 @@ VAR callback = false
 * [“先报市妇联，再补那半句。” # id: c09-7d # q: best # score: safety+1 legality+1 referral+2 record+2 # cite: manual.qa.1.5 manual.report.to.2 manual.qa.1.4.report manual.record.assigned.1 manual.form.4.field.5 manual.form.4.field.6 un.feature.8 un.social.note.1 # why: 两头报齐，原话和几点几分写清，再把漏的那句交回去。]
   零点四十三分，市妇联值班的同志接了电话。你只说了必要的：原话、人在哪个所、今晚要一张床。 # speaker: narrator
   你在那一行底下写：“‘再去找妇联，就叫我活不成。’夜间堵门，自称派出所。23:52报110，00:43报市妇联。”怎么找她，另记一处，锁好；住哪儿，不写。 # speaker: narrator
-  早上八点，你给镇妇联下午那位值班干部打了个电话，只说该她知道的。 # speaker: narrator
+  石警官替你问过她，她点了头。早上八点，你才给镇妇联下午那位值班干部打了个电话，只说该她知道的。 # speaker: narrator
   “她走到门口，是说了半句什么……我在接电话，回来她已经走了。我填的是平稳。” # speaker: cadre # mood: concerned
   “她是念得平稳。那半句，现在接上也不晚。” # speaker: me
   -> end_a

@@ -182,9 +182,9 @@ VAR loose = false
 # title: 走廊里的副院长
 走廊里，汤副院长等着你，声音压得很客气。 # speaker: narrator
 { told:
-  “听说公安要来人，是你报的？那位是给院里捐过楼的。往后先跟我通个气。病历上，先写‘体检’，别的等会上定。” # speaker: vice # mood: serious
+  “公安要来人，是你报的？那位刚打电话问我，孩子是不是在院里，我说我问问。他给院里捐过楼的。病历上，先写‘体检’，别的等会上定。” # speaker: vice # mood: serious
 - else:
-  “听说妇联送来个孩子？那位是给院里捐过楼的。先别往外报，病历上写‘体检’，别的等会上定。” # speaker: vice # mood: serious
+  “妇联送来个孩子？那位刚打电话问我，孩子是不是在院里，我说我问问。他给院里捐过楼的。先别往外报，病历上写‘体检’，别的等会上定。” # speaker: vice # mood: serious
 }
 * [“孩子的情况，我不便跟您讲。” # id: c10-5a # q: ok # score: safety+1 legality+1 # cite: law.report.13 un.health.principle.3 # why: 口风守住了；可不准报、改病历这两样，没有当面说不行。]
   “孩子的情况，我不便跟您讲。” # speaker: me
@@ -205,9 +205,9 @@ VAR loose = false
 * [“该报的要报，病历照实写。” # id: c10-5d # q: best # score: safety+1 legality+2 record+1 # cite: law.report.2 law.report.16 law.report.7 law.doctors.56 law.report.15 law.po-impl.7 # why: 不吵，只讲两条规矩：报案谁也不能拦，病历谁也不能改。]
   “汤院长，我替院里想，也替您想。疑似侵害孩子，医院必须立即报，拦着不报是要从重追究的。病历照实写，写假一个字，将来都要有人担。” # speaker: me
   { told:
-    “报案的记录，我按要求备案，您要看程序，我给您看文件；孩子的事，一个字不能说。” # speaker: me
+    “报案的记录，我按要求备案，您要看程序，我给您看文件；孩子在不在、怎么样，一个字不能跟他说。” # speaker: me
   - else:
-    “我也糊涂，拖到现在。这个电话，我这就进去打。” # speaker: me
+    “我也糊涂，拖到现在。这个电话，我这就进去打。孩子在不在，您别回他的话。” # speaker: me
     三点三十分，你关上门报了110。那头说，这是头一回接到，女民警方警官马上过来。 # speaker: narrator
   }
   他摘下眼镜擦了很久。 # speaker: narrator
@@ -292,23 +292,24 @@ VAR loose = false
       -> end_a
     }
   }
-* [“照原话写，锁上，谁看留名。” # id: c10-7d # q: best # score: empathy+1 safety+1 legality+2 referral+1 record+2 # cite: un.health.6 un.health.6.1 un.feature.8 un.health.principle.3 law.report.7 law.report.9 law.report.13 station.duty.health un.health.note.5 un.health.note.5.support # why: 原话、时间、谁说的照实写，上锁留痕；往后怎么陪，也定下来。]
+* [“照原话写，锁上，谁看留名。” # id: c10-7d # q: best # score: empathy+1 safety+1 legality+2 referral+1 record+2 # cite: law.report.2 un.health.6 un.health.6.1 un.feature.8 un.health.principle.3 law.report.7 law.report.9 law.report.13 station.duty.health un.health.note.5 un.health.note.5.support # why: 原话、时间、谁说的照实写，上锁留痕；往后怎么陪，也定下来。]
   “照实写。妈妈的原话、孩子的原话，分开写，加引号，写上几点几分。没看见的不写，猜的不写。” # speaker: me
   { faked:
     “‘体检’那两个字，我错写的，按规矩更正，留下痕迹，写明是我改的。” # speaker: me
   }
+  { not told:
+    写到“报案”那一格，你的手停住了：“许姐，这一格是空的，是我漏了。现在就报，我当着您的面打。” # speaker: me
+    四点三十六分，你报了110。那头说，这是头一回接到，女民警方警官马上过来。 # speaker: narrator
+    ~ told = true
+  }
   病历请信息科设成限阅，谁调谁留名；收费单上只有编号。学校、今晚住哪儿，一个字不写。公安来调，按手续给。 # speaker: narrator
-  “许姐，里头写了什么，您随时能看。苗苗睡觉的事，我陪你们看下去，头三个月，每个星期见一面。打哪个号找您？” # speaker: me
+  “许姐，里头写了什么，您随时能看。苗苗睡觉的事，我和心理老师陪你们看下去，头三个月，每个星期见一面，哪天、在哪儿见，您定。打哪个号找您？” # speaker: me
   “我换个新的，办好了告诉你。……你是头一个，写之前问我的。” # speaker: xujing # mood: tired
   ~ faked = false
-  { not told:
-    -> end_c_late
+  { asked:
+    -> end_b
   - else:
-    { asked:
-      -> end_b
-    - else:
-      -> end_a
-    }
+    -> end_a
   }
 
 === end_a ===

@@ -242,7 +242,7 @@
 阿远跟着婆婆，白叔家天天有人。小蔓在别的区生的孩子，大人孩子都好。上级来人，陪你们从头走了一遍：哪一句话，哪一张表，是从哪道门出去的，谁本来用不着知道。 # speaker: narrator
 {
   - leaked == 1:
-    可以从“‘我是她弟弟’”重来：谁来问都是一句话，不谈她在哪儿，也不谈她来没来过。 # speaker: narrator # ending: dw-end-d # outcome: 出了站门 # retry: dw-05-2
+    可以从“我是她弟弟”那一步重来：谁来问都是一句话，不谈她在哪儿，也不谈她来没来过。 # speaker: narrator # ending: dw-end-d # outcome: 出了站门 # retry: dw-05-2
   - leaked == 2:
     可以从“附表3”重来：谁的事，只给办这件事的那一个人，一个字不多。 # speaker: narrator # ending: dw-end-d # outcome: 出了站门 # retry: dw-wed-1
   - else:

@@ -126,7 +126,7 @@ VAR tipped = false
 “刚上哪儿去了？大勇娶个媳妇不容易，我这当叔的，头发都愁白了。” # speaker: shuji # mood: smile
 “今天这事，村里图个圆满。你说是不是？” # speaker: shuji # mood: calm
 按说，村里的要紧事该先跟书记通气。 # speaker: narrator
-* [“肚子不舒服，回家了一趟。” # id: f13-3a # q: best # score: safety+2 legality+1 # cite: un.principle.5 un.feature.7 law.women.22 law.women.72 manual.report.to.3 # why: 他是男方的堂叔，人安全以前一个字不漏；公安和上级已经知道。]
+* [“肚子不舒服，回家了一趟。” # id: f13-3a # q: best # score: safety+2 legality+1 # cite: un.principle.5 un.feature.7 law.women.22 law.women.72 manual.report.to.3 # why: 他是新郎的堂叔，人安全以前一个字不漏；公安已经在路上。]
   “肚子不舒服，回家了一趟。您少喝点，下午村里还有人找您盖章呢。” # speaker: me
   “哈哈，对，对。” # speaker: shuji # mood: smile
   他端着盅子走了。 # speaker: narrator
@@ -138,7 +138,7 @@ VAR tipped = false
   “要不我借口送茶，去跟她说句话？” # speaker: xiaohe # mood: concerned
   “别动，就看着。” # speaker: me
   -> f13_4
-* [“书记，我报了警，您有个数。” # id: f13-3b # q: taboo # score: safety-2 legality-1 # cite: un.principle.5 un.feature.7 law.women.22 law.warning.23 # why: 听着是按程序通气，可他是男方的亲叔伯，话一出口人就没了。]
+* [“书记，我报了警，您有个数。” # id: f13-3b # q: taboo # score: safety-2 legality-1 # cite: un.principle.5 un.feature.7 law.women.22 law.women.72 # why: 听着是按程序通气，可他是新郎的堂叔，话一出口人就没了。]
   “书记，不瞒您，我报了警。您心里有个数。” # speaker: me
   他的笑还挂在脸上，酒盅慢慢放了下来。 # speaker: narrator
   “……你呀。” # speaker: shuji # mood: serious
@@ -147,13 +147,18 @@ VAR tipped = false
 * [“来，我陪大勇喝一个，走。” # id: f13-3c # q: ok # score: safety+1 # cite: un.principle.5 manual.speak.style.1 # why: 没漏口风，还留在席上；可一喝上酒，眼睛就顾不上她了。]
   “圆满，圆满。来，我陪大勇喝一个。” # speaker: me
   大勇端着酒，憨憨地笑。你一连陪了三盅，小禾扯了扯你的衣角。 # speaker: narrator
-  “姐，西屋门口坐了两个人，看得死死的。” # speaker: xiaohe # mood: concerned
+  “姐，她在西屋，门口坐了两个人，看得死死的。” # speaker: xiaohe # mood: concerned
   ~ alarmed = true
   -> f13_4
 * [“书记，您看这姑娘像不像……” # id: f13-3d # q: weak # score: safety-1 # cite: un.principle.5 un.feature.7 manual.look.clues.4 # why: 话说了半句，他就听出来了；试探跟报信只差一层纸。]
   “书记，您看这姑娘，像不像……自个儿愿意来的？” # speaker: me
   “怎么不像？你可别没事找事。” # speaker: shuji # mood: suspicious
-  他回到主桌，跟金嫂咬了两句耳朵。西屋门口，又多坐了一个人。 # speaker: narrator
+  他回到主桌，跟金嫂咬了两句耳朵。 # speaker: narrator
+  { alarmed:
+    西屋门口，又多坐了一个人。 # speaker: narrator
+  - else:
+    新娘子让人扶进了西屋，门口坐上了人。 # speaker: narrator
+  }
   ~ alarmed = true
   -> f13_4
 
@@ -410,7 +415,7 @@ VAR tipped = false
 她是在外省一家小饭馆的后院找到的，瘦了一圈，活着。当地妇联接她住下，找来了会她语言的人。 # speaker: narrator
 “她说，那天有个婶子接过她的茶，她以为能得救。” # speaker: interp # mood: eyesClosed
 她现在每天跟妈妈通一回电话，证件也补上了。 # speaker: narrator
-那天该报的，没有第一时间报。可以从“第几道菜”重来：离席到没人处，公安和上级妇联两头都报。 # speaker: narrator # ending: f13-end-c # outcome: 一夜空房 # red: not-reported # retry: f13-2
+公安是第二天才报的，上级妇联那一头没有报。可以从“第几道菜”重来：离席到没人处，公安和上级妇联两头都报。 # speaker: narrator # ending: f13-end-c # outcome: 一夜空房 # red: not-reported # retry: f13-2
 -> END
 
 === end_d ===
@@ -419,6 +424,11 @@ VAR tipped = false
 “我，笑。不是高兴。” # speaker: bride # mood: eyesClosed
 从那天起，她不肯再见村里来的人，笔录停了半个月。公安在办的案子，也有人先听了风声。 # speaker: narrator
 她人是安全的，手好了，换了一处住。后来是上级妇联派来的人，陪她把话说完的。 # speaker: narrator
+{ second:
+  大树旁的另一个姑娘，当天就接了出来。 # speaker: narrator
+- else:
+  大树旁的另一个姑娘，过了两个月才找到，活着。 # speaker: narrator
+}
 { told_both:
   可以从“全村都在问”重来：只说“公安在办”，不议她，再想有没有第二家。 # speaker: narrator # ending: f13-end-d # outcome: 传成了故事 # retry: f13-8
 - else:
@@ -431,6 +441,11 @@ VAR tipped = false
 蒙警官把人拦在大厅，带头的带回了所里。她从后门上了车，连夜送去了县里。 # speaker: narrator
 “她在车上一直问，是谁告诉他们的。” # speaker: interp # mood: concerned
 人没有再受伤，可好不容易开的口，又闭上了。过了一个多月，她才肯说自己的名字，证件也补上了。 # speaker: narrator
+{ second:
+  大树旁的另一个姑娘，当天就接了出来，跟她住在一处。 # speaker: narrator
+- else:
+  大树旁的另一个姑娘，过了两个月才找到，活着。 # speaker: narrator
+}
 { told_both:
   可以从“一件棉衣”重来：哭得再真，她在哪儿，谁问也不说。 # speaker: narrator # ending: f13-end-e # outcome: 说漏的去处 # retry: f13-7
 - else:

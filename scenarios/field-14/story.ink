@@ -13,6 +13,7 @@ VAR told_both = false
 VAR reply = false
 VAR posted = false
 VAR exposed = false
+VAR bus = false
 
 -> prologue
 
@@ -68,7 +69,7 @@ VAR exposed = false
   “先别动气。同志，你跟我到门口说。” # speaker: xi # mood: calm
   鸭舌帽退到门边，手机没放下。大伯的脸沉了下来。 # speaker: narrator
   -> f14_3
-* [伸手去挡镜头，把手机拿过来 # id: f14-2b # q: taboo # score: empathy-1 safety-1 legality-2 # cite: manual.taboo.03.never.1 manual.report.attention.2 manual.speak.style.1 # why: 夺手机既不合法，也给了他们最想要的那一段画面。]
+* [伸手去挡镜头，把手机拿过来 # id: f14-2b # q: taboo # score: empathy-1 safety-1 legality-2 # cite: manual.taboo.03 manual.report.attention.2 manual.speak.style.1 # why: 夺手机既不合法，也给了他们最想要的那一段画面。]
   你伸手一挡，手机掉在地上，屏碎了。 # speaker: narrator
   “打人了！妇联打人了！” # speaker: media # mood: serious
   后头那两部，把这一下拍得清清楚楚。 # speaker: narrator
@@ -78,7 +79,7 @@ VAR exposed = false
   “主席。” # speaker: xi # mood: serious
   席警官只叫了一声，你停住了。名字已经播出去了。 # speaker: narrator
   -> f14_3
-* [“您的意见，我照样接着听。” # id: f14-2d # q: best # score: empathy+1 legality+1 referral+1 # cite: manual.taboo.10.say.1 manual.taboo.03 manual.report.attention.1 manual.report.attention.2 manual.speak.style.1 # why: 监督他的，听照样听；采访另有人答，亲属的话不对镜头说。]
+* [“您的意见，我照样接着听。” # id: f14-2d # q: best # score: empathy+1 legality+1 referral+1 # cite: manual.taboo.10.say.1 manual.taboo.03 manual.report.attention.1 manual.report.attention.2 manual.report.attention.3 manual.report.attention.4 # why: 监督他的，听照样听；采访另有人答，亲属的话不对镜头说。]
   “您要监督，可以。我可以帮你反映问题。采访的事，留下单位和电话，镇里专门有人答复您。” # speaker: me
   “可这家人的伤心事，我不对着镜头问。大伯，换作是您闺女，您愿意吗？” # speaker: me
   大伯看看手机，又看看鸭舌帽。 # speaker: narrator
@@ -135,7 +136,7 @@ VAR exposed = false
   “这是保密的，什么都不能讲。” # speaker: me
   “什么都不能讲，那就是什么都没办！” # speaker: uncle # mood: serious
   -> f14_5
-* [“人平安。别的，我不好多说。” # id: f14-4c # q: ok # score: empathy+1 safety-1 # cite: un.feature.7 un.justice.note.4 # why: 让人宽心，可她愿不愿意让人知道，没问过，程序也没讲。]
+* [“人平安。别的，我不好多说。” # id: f14-4c # q: weak # score: empathy+1 safety-1 # cite: un.feature.7 un.justice.note.4 # why: 让人宽心，却等于认了你们见得着她；她愿不愿意，没问过。]
   “人平安。别的，我不好多说。” # speaker: me
   门口有人接了一句。 # speaker: narrator
   “那就是你们见得着她？” # speaker: cousin # mood: suspicious
@@ -159,6 +160,7 @@ VAR exposed = false
   “坐九路，到头那个院子就是。放下就走啊。” # speaker: me
   “哎，放下就走。” # speaker: cousin # mood: smile
   他走得很急，羽绒服都忘了拿稳。 # speaker: narrator
+  ~ bus = true
   -> end_c
 * [“先问问她，愿不愿意听您的。” # id: f14-5b # q: best # score: empathy+1 safety+2 legality+1 # cite: un.feature.7 un.social.note.4 law.po-impl.4 un.principle.5 # why: 话和东西都由她挑；路、车、远近，一样也不漏。]
   “在哪儿、怎么走，我都不说，您别见怪，对谁都一样。” # speaker: me
@@ -206,7 +208,7 @@ VAR exposed = false
   “能，跟她能。” # speaker: aunt # mood: calm
   你从后门出去，在院子那头用约好的号码打到晓芳身边的社工，先让她自己听：他说了什么，为什么必须报，今天先别出门。 # speaker: narrator
   她吓着了，缓了一阵才说：报吧。又问舅妈在家安不安全。 # speaker: narrator
-  十点五十二分，席警官接了报案，等人散了，再请舅妈绕到所里慢慢讲，那个表哥由他去查；十点五十七分，你报了上级妇联。 # speaker: narrator
+  十点五十二分，席警官在后院接了报案，等人散了，再请舅妈绕到所里慢慢讲，那个表哥由他去查；十点五十七分，你报了上级妇联。 # speaker: narrator
   ~ told_both = true
   -> f14_7
 
@@ -225,7 +227,7 @@ VAR exposed = false
   -> f14_8
 * [“往哪儿反映，我给您写明白。” # id: f14-7b # q: best # score: empathy+1 legality+1 referral+2 # cite: manual.taboo.10.say.3 manual.taboo.10 manual.report.attention.4 manual.report.attention.5 manual.speak.help.3 law.women.73 # why: 真实的时间、地点、写信的路都给到，再约好哪天书面回音。]
   “往上反映是您的权利，我不拦。领导接待的时间是星期四上午九点，您可以到镇政府一楼接待室这个地方反映问题，如果不方便，也可以写信。” # speaker: me
-  “您今天问的两条，星期五下午三点，我给您书面回音：办到哪一步、不满意找谁。晓芳自己的事，她同意写哪句，才写哪句。” # speaker: me
+  “您今天问的两条，星期五下午三点，请您和舅妈带上身份证来取书面回音：哪个部门在办、不满意找谁。办到哪一步，是晓芳自己的事，她同意写哪句，才写哪句。” # speaker: me
   卫书记在旁边点头，说星期四他亲自坐班。大伯把接待的时间，写在了一张烟盒纸上。 # speaker: narrator
   ~ reply = true
   -> f14_8
@@ -325,7 +327,7 @@ VAR exposed = false
 }
 
 === end_a ===
-星期五下午三点，大伯和舅妈来取书面回音，一页纸：办到哪一步，不满意找谁，怎么写信。 # speaker: narrator
+星期五下午三点，大伯和舅妈来取书面回音，一页纸：哪个部门在办，不满意找谁，怎么写信。 # speaker: narrator
 { seated:
   两个人就坐在那天坐过的地方，把纸看了两遍。 # speaker: narrator
 - else:
@@ -376,7 +378,12 @@ VAR exposed = false
 晓芳连夜上了车，转去更远的地方。人没事。可刚认熟的人、刚学会的面点，都留在了那个院子里。 # speaker: narrator
 “我换了号，剪了头发，他还是知道了。” # speaker: xiaofang # mood: eyesClosed
 那个表哥，后来查出是她男人的工友。大伯蹲在派出所门口，打了自己一巴掌。 # speaker: narrator
-新地方的社工陪了她一个多月，她才肯在屋外晒太阳。可以从“到哪一步了”重来：怎么办的能讲，在哪儿、怎么走，跟谁都不讲。 # speaker: narrator # ending: f14-end-c # outcome: 又要从头适应 # retry: f14-4
+新地方的社工陪了她一个多月，她才肯在屋外晒太阳。 # speaker: narrator
+{ bus:
+  可以从“表哥的一袋子衣裳”重来：路、车、远近，跟谁都不讲，要带话先问她。 # speaker: narrator # ending: f14-end-c # outcome: 又要从头适应 # retry: f14-5
+- else:
+  可以从“到哪一步了”重来：怎么办的能讲，在哪儿、怎么走，跟谁都不讲。 # speaker: narrator # ending: f14-end-c # outcome: 又要从头适应 # retry: f14-4
+}
 -> END
 
 === end_c_late ===

@@ -89,7 +89,7 @@
 * [“我念你听：哪些事不准做。” # id: fd-16c # q: best # score: safety+2 legality+2 referral+1 record+1 # cite: law.po-impl.14 law.po-impl.15 law.po-impl.16 law.dv.31 law.dv.32 law.dv.34 law.po-impl.4 # why: 当面念、讲后果；该送的都送到，学校也发协助通知。]
   “她在哪儿不说。我念，你听。”你一条一条念完，叫他自己说了一遍。 # speaker: narrator
   “就是不能打她呗。” # speaker: zouli # mood: calm
-  “不止。不准骚扰、跟踪、接触，也不准托人去。违反了，法院训诫，可以罚款一千元以下、拘留十五日以下；构成犯罪的，追究刑事责任。不服，五天内可以申请复议，复议期间照样执行。” # speaker: me
+  “不止。不准骚扰、跟踪、接触，也别托人去找。违反了，法院训诫，可以罚款一千元以下、拘留十五日以下；构成犯罪的，追究刑事责任。不服，从裁定生效起五日内可以申请复议一次，复议期间照样执行。” # speaker: me
   当天，她、派出所、居委会都送到了；学校那份，是协助执行通知书，只写要他们做什么，星期一一早，值班校长签收。 # speaker: narrator
   ~ school = true
   -> fd_17
@@ -118,8 +118,12 @@
   他写得很快，末尾写的是：“下次注意场合。” # speaker: narrator
   -> between
 * [“照裁定办，再去听她的。” # id: fd-21c # q: best # score: empathy+1 safety+2 legality+2 record+1 # cite: law.dv.34 law.dv.30 law.po-impl.15 un.justice.8.2 un.principle.4 law.civil-procedure.119 # why: 违反了就依法处置，再去问她：这张纸还缺什么。]
-  “叫孩子带路找她，就是不准的接触。照裁定办，蛋糕也不例外。” # speaker: me
-  阎法官训诫了他，依法决定罚款，办了手续。他签字的时候，没有再提蛋糕。 # speaker: narrator
+  { listed:
+    “去学校，拦孩子，裁定上都写着。蛋糕也不例外。” # speaker: me
+  - else:
+    “裁定写着，不准骚扰、跟踪、接触。你叫孩子带路，找的就是她。” # speaker: me
+  }
+  阎法官看过监控和笔录，认定他违反了保护令，训诫了他，依法决定罚款，办了手续。他签字的时候，没有再提蛋糕。 # speaker: narrator
   { listed:
     你到走廊那头，把结果讲给她听。“令还在，一天没少。” # speaker: narrator
   - else:

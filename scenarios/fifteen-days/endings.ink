@@ -23,9 +23,9 @@
   令上一直没有小穗。是她自己又跑了一趟法院，才把孩子和学校写进去。 # speaker: narrator
 }
 { recorded:
-  开庭那天，脖子上的伤，病历和笔录里都有。 # speaker: narrator
+  后来她起诉离婚。开庭那天，脖子上的伤，病历和笔录里都有。 # speaker: narrator
 - else:
-  开庭那天，问到脖子上的伤，卷里没有那一页，她站着从头讲了一遍。 # speaker: narrator
+  后来她起诉离婚。开庭那天，问到脖子上的伤，卷里没有那一页，她站着从头讲了一遍。 # speaker: narrator
 }
 { not seen:
   小穗的胳膊，是半年后她自己跟心理老师讲的。学校报了公安，妈妈抱着她坐了一个晚上。 # speaker: narrator
@@ -36,7 +36,7 @@
 === end_c_police ===
 老郝把意见写进了卷里，人还是放了。天黑以前，邹立回了榕树里。 # speaker: narrator
 过了四天，厂里催她上工，她从庇护所出来，在厂门口被他拦住，拉上了车。工友报的警。 # speaker: narrator
-她的肋骨裂了，住了半个月院，养好了。这一回，他被依法拘留，妇联和法院都有人去了病房。 # speaker: narrator
+她伤了肋骨，住了半个月院，养好了。这一回，他被依法拘留，妇联和法院都有人去了病房。 # speaker: narrator
 “我打那个电话，是想有人管到底。” # speaker: tanyue # mood: eyesClosed
 她带着小穗搬去了姐姐那个市。可以从“怎么定”重来：先看够不够罚，够得上的，不拿别的顶。 # speaker: narrator # ending: fd-end-c # outcome: 断在中间 # red: not-handled # retry: fd-12
 -> END

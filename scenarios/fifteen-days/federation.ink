@@ -87,7 +87,7 @@
 * [“先请几天假，避一避吧。” # id: fd-17b # q: weak # score: empathy-1 safety-1 # cite: un.social.10 law.po-impl.18 # why: 该避开的是他，不是孩子；请了假，门口还是没人知道。]
   “先请几天假，避一避吧。” # speaker: me
   “她昨天还问我，能不能当小组长。”庄老师说。 # speaker: narrator
-  小穗歇了三天，又来了。校门口，还是那个样子。 # speaker: narrator
+  小穗歇了三天，又来了，落下两课生字。 # speaker: narrator
   -> fd_18
 * [“就您和校长，别的人不说。” # id: fd-17c # q: best # score: empathy+1 safety+2 referral+2 legality+1 # cite: law.po-impl.18 law.report.13 un.feature.7 un.social.10 law.school.47 station.duty.education.2 # why: 只让要做事的人知道，接送定人，孩子照常当孩子。]
   “就您和值班校长知道。接送只认覃月报的两个人，别人来，先留孩子，再打110。” # speaker: me
@@ -99,7 +99,7 @@
 * {not seen} [“她怎么还穿着长袖外套？” # id: fd-17d # q: best # score: empathy+1 safety+2 legality+2 record+1 # cite: law.minors.11 law.school.47 law.wf-rules.5 law.report.2 station.duty.education.1 manual.look.clues.2 # why: 前面几双眼都放过了，现在看见也不迟：看伤，报公安。]
   “她怎么还穿着长袖？” # speaker: me
   “一个礼拜了，写字也歪着。我正想问。” # speaker: zhuang # mood: concerned
-  你请覃月过来，在医务室一起看：上臂一圈青黄的印子。你和学校当场报了公安，先告诉她为什么必须报。派出所当天受案，孩子这一节另办。 # speaker: narrator
+  “疑似就要报，不用等看清。”你先打电话告诉覃月为什么必须报，再和学校当场报了公安。小滕接了她来，妈妈陪着，在医务室看：上臂一圈青黄的印子。派出所当天立案，孩子这一节另查。 # speaker: narrator
   话请懂孩子的人陪着，一次问完。接送认哪两个人，也当场定了。 # speaker: narrator
   ~ seen = true
   ~ school = true
@@ -144,7 +144,7 @@
   “算，一条也别删。派出所和法院，我陪您去说。令管六个月，到期以前，您可以申请延长。” # speaker: me
   “那今天算第四次，以后呢？” # speaker: tanyue # mood: calm
   “四次是本区定的数。您说行了，才算行。”时间、原话、报给谁，你当面念给她听了才写上。 # speaker: narrator
-  { held and listed:
+  { held and listed and recorded:
     -> end_a
   - else:
     -> end_b

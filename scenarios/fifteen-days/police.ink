@@ -129,11 +129,11 @@
   “我在写作业。”她把袖子往下拽，一直拽到手指头。 # speaker: narrator
   -> fd_6
 * [“别怕，阿姨陪你坐会儿。” # id: fd-5b # q: ok # score: empathy+1 safety+1 # cite: un.social.10 law.dv.5 # why: 有人陪，她不那么怕了；身上有没有伤，没有人看。]
-  “别怕，阿姨陪你坐会儿。” # speaker: me
+  “别怕，小滕阿姨陪你坐会儿。” # speaker: me
   小滕在地上坐下来，帮她把铅笔一支一支捡进笔盒。 # speaker: narrator
   -> fd_6
 * [“不用讲。胳膊疼不疼？” # id: fd-5c # q: best # score: empathy+2 safety+2 legality+1 record+1 # cite: un.social.10 un.justice.note.3 law.minors.112 law.minors.110 law.dv.5 # why: 不盘问，先说不是她的错，再看伤；要问的留到一次问完。]
-  “这不是你的错，今晚的事不用你讲。胳膊疼不疼？妈妈在这儿，给阿姨看看，好不好？” # speaker: me
+  “这不是你的错，今晚的事不用你讲。胳膊疼不疼？妈妈在这儿，给小滕阿姨看看，好不好？” # speaker: me
   她看看妈妈，妈妈点了头。袖子卷上去，上臂有四个青印。 # speaker: narrator
   “我去拉他……”她没说完。 # speaker: narrator
   “好了，不用说了。”你请医生一起看过，写进了笔录：孩子也受了伤。要问的话，以后找懂孩子的人陪着，一次问完。 # speaker: narrator
@@ -186,14 +186,14 @@
 }
 “师父，以前出过两回警，两回都是口头教育。他说，愿意写保证书。” # speaker: teng # mood: serious
 * [“先看够不够罚，再说告诫。” # id: fd-12a # q: best # score: safety+2 legality+2 record+1 # cite: law.warning.20 law.public-security.51 law.dv.33 law.dv.20 un.principle.6 wanjia.evidence.1 law.public-security.97 law.public-security.109 law.public-security.116 baoan.timeline.2 # why: 够得上处罚的，不得拿告诫顶；缺的当天补上，再报。]
-  “先看够不够罚。第三回了，够得上的，不能拿告诫顶。” # speaker: me
+  “先看够不够罚、够不够立案。第三回了，不能拿告诫顶。” # speaker: me
   { recorded:
     你把三回的记录摆在一起，逐样核了一遍。 # speaker: narrator
   - else:
     你看见笔录上“咽口水疼”四个字，是小滕顺手写的。你请女民警去补问，陪她补了检查。脖子上的痕淡了，还在。戚红那头，也补告诉了。 # speaker: narrator
     ~ recorded = true
   }
-  下午五点，分局依法决定：行政拘留十日，第十二天期满。决定书送了他，也送了她一份；戚红和居委会主任，只告诉了结果。 # speaker: narrator
+  下午五点，分局依法决定：行政拘留十日，并处罚款，第十二天期满。伤情鉴定出来，够得上犯罪的再立案。决定书送了他，也送了她，哪份都不写她住哪儿；戚红和居委会主任，只告诉了结果。 # speaker: narrator
   ~ held = true
   -> fd_14
 * [“双方签和解，别闹大了。” # id: fd-12b # q: taboo # score: empathy-1 safety-2 legality-2 # cite: law.warning.20 law.injury.31 un.justice.4.9 # why: 她人不在、也没有和解，写成和解是替她松了手。]
@@ -202,7 +202,7 @@
   -> fd_13
 * [“够罚了，今天就报分局。” # id: fd-12c # q: ok # score: safety+1 legality+1 # cite: law.warning.20 law.public-security.51 law.dv.33 law.public-security.109 # why: 方向对，时限也赶上了；卷里缺的那几样，没有回头补。]
   “够罚了，今天就报分局。” # speaker: me
-  下午五点，决定下来：行政拘留十日，第十二天期满。卷里缺什么，没有再看。 # speaker: narrator
+  下午五点，分局的决定下来：行政拘留十日，并处罚款，第十二天期满。卷里缺什么，没有再看。 # speaker: narrator
   ~ held = true
   -> fd_14
 * [“出告诫书，也算书面了。” # id: fd-12d # q: weak # score: legality-1 safety-1 # cite: law.warning.20 law.dv.16 law.warning.5 # why: 告诫书管的是不够处罚的，拿它代替处罚，是罚轻了。]
@@ -224,16 +224,16 @@
   { recorded:
     你把三回的记录并到一起，一样一样写上。 # speaker: narrator
   - else:
-    你请小滕去补问，陪她补了检查。脖子上的痕淡了，还在。 # speaker: narrator
+    你请小滕去补问，陪她补了检查。脖子上的痕淡了，还在。戚红那头，也补告诉了。 # speaker: narrator
     ~ recorded = true
   }
-  晚上七点，分局依法决定：行政拘留十日，第十二天期满。 # speaker: narrator
+  晚上七点，分局依法决定：行政拘留十日，并处罚款，第十二天期满。 # speaker: narrator
   ~ held = true
   -> fd_14
 * [“告诫书打好了，先发吧。” # id: fd-13c # q: weak # score: safety-1 legality-2 # cite: law.warning.20 law.warning.10 law.warning.12 # why: 纸是书面的，人今晚就出去了，往后全靠查访补。]
   “告诫书都打好了，先发吧。” # speaker: me
-  “我的意见写在卷里了。” # speaker: hao # mood: serious
-  告诫书当面念了，他签了字。天黑以前，他回了榕树里。你先打电话告诉了覃月，再告诉戚红。 # speaker: narrator
+  “多次施暴，不能拿告诫顶。我的意见写在卷里了。” # speaker: hao # mood: serious
+  值班的副所长看了看钟，还是签了。告诫书当面念了，他签了字。天黑以前，他回了榕树里。你先打电话告诉了覃月，再告诉戚红。 # speaker: narrator
   -> fd_14
 
 === fd_18 ===
@@ -291,7 +291,7 @@
   -> end_e
 * [“先带走，别的回头再说。” # id: fd-20b # q: ok # score: safety+1 legality+1 # cite: law.po-impl.17 un.justice.8.2 # why: 人带开了；法院、她和孩子三头，都还没有人去说。]
   “先带走，别的回头再说。” # speaker: me
-  人带到了所里。晚上九点，覃月才从别的家长那儿听说。第二天一早，法院来电话要材料。 # speaker: narrator
+  人带到了所里。覃月是听替她接孩子的工友说的。第二天一早，法院来电话要材料。 # speaker: narrator
   -> fd_21
 * [“下回别来了，回去吧。” # id: fd-20c # q: weak # score: safety-1 legality-1 # cite: law.po-impl.17 un.justice.8.2 law.dv.34 # why: 有令在，劝走等于告诉他，来了也就是一句话。]
   “下回别来了，回去吧。” # speaker: me
@@ -303,14 +303,18 @@
     -> end_e
   }
 * [“蛋糕放下，你跟我们走。” # id: fd-20d # q: best # score: safety+2 legality+2 record+2 referral+1 # cite: law.po-impl.17 law.dv.32 law.dv.34 un.justice.8.2 law.dv.20 un.justice.10.3 baoan.timeline.4 # why: 制止、带离、固定证据、通报法院，先告诉她，孩子有人陪。]
-  “蛋糕放下，你跟我们走。叫孩子带路找她，就是令上不准的事。” # speaker: me
+  { listed:
+    “蛋糕放下，你跟我们走。孩子、学校，令上都写着。” # speaker: me
+  - else:
+    “蛋糕放下，你跟我们走。令上不准骚扰、跟踪、接触她，你叫孩子带路去找她。算不算违反，法院来认定。” # speaker: me
+  }
   { school:
     庄老师陪着小穗，没让她看见。 # speaker: narrator
   - else:
     小滕从他手里接过书包，领着小穗进了校门，请老师陪着。 # speaker: narrator
   }
   监控拷了，他的原话记了。五点前，你给覃月打了电话，又通报了戚红和法院。 # speaker: narrator
-  “小穗好好的。他被带走了。您先别过来，走咱们说好的那条路。” # speaker: me
+  “小穗好好的，有人陪着。他被带走了，见不着您。小滕在学校等您来接。” # speaker: me
   “师父，还剩几个钟头，不点就超了。” # speaker: teng # mood: concerned
   “那就写明为什么没办结。钟是给咱们定的，不是给她定的。” # speaker: me
   -> fd_21

@@ -30,7 +30,7 @@
 * [“先吃饭，手表也关定位。” # id: fd-7c # q: best # score: empathy+2 safety+2 legality+1 # cite: un.social.5 un.social.6 un.social.4.2 un.social.note.2 un.feature.7 law.shelter.3 law.shelter.4 # why: 先吃先睡，证件后补；大人的手机、孩子的表都看过。]
   “能住，证件回头补，孩子也一起。鲁姨，下两碗面。” # speaker: me
   “手机和孩子的表，咱们一起看看，定位关了，好不好？这里的地址，谁都不说。” # speaker: me
-  “表是他弟弟买的，手机上看得到人在哪儿。”她自己把表摘下来，关了机。 # speaker: narrator
+  “表是他弟弟买的，手机上看得到人在哪儿。”她自己把表摘下来，关了机。来的路上表一直亮着，你给派出所打了电话，请他们夜里多巡两趟。 # speaker: narrator
   “先吃，凉了坨。” # speaker: luyi # mood: smile
   -> morning
 * [“先吃点，手机关机就好。” # id: fd-7d # q: ok # score: empathy+1 safety+1 # cite: un.social.5 un.social.6 law.shelter.3 # why: 饭有了，手机想到了；孩子腕上也是一部会说话的机器。]
@@ -104,7 +104,7 @@
 * [“想去哪儿？住处一起想。” # id: fd-19a # q: best # score: empathy+2 safety+2 legality+1 referral+2 # cite: law.shelter.3 manual.taboo.10.say.2 un.social.4 un.social.12 un.social.6 un.justice.8.4 un.social.note.4 # why: 十天可以延长；住处、证件、工钱、路线一样样跟她商量。]
   “不赶人。有难处可以延长，我们报主管民政部门备案。您想往哪儿去？” # speaker: me
   “想租间房，离厂近。押金……卡在他手里。” # speaker: tanyue # mood: concerned
-  “我们可以一起看看还有什么解决问题的好办法。卡先挂失，证件我陪您补，押金戚红那边问救助。他出来以前，换一条上学的路。” # speaker: me
+  “我们可以一起看看还有什么解决问题的好办法。卡先挂失，证件我陪您补，押金戚红那边问救助。上学的路，今天就换一条。” # speaker: me
   “那我出去了，还能给你打电话吗？” # speaker: tanyue # mood: calm
   “能。这儿的号，你记在心里就行，别存名字。” # speaker: me
   她把叠好的床单又抖开，铺上了。 # speaker: narrator

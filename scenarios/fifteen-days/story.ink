@@ -5,6 +5,7 @@
 # warn: 家庭暴力
 # warn: 掐脖子
 # warn: 孩子受伤与目睹暴力
+# warn: 孩子被带走
 # minutes: 30
 
 INCLUDE police.ink
