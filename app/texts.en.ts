@@ -7,6 +7,8 @@ import { ownEn } from "./learning/own-texts.en.ts";
 import { learningEn } from "./learning/texts.en.ts";
 import { organisationEn } from "./organisation/texts.en.ts";
 import { platformEn } from "./platform/texts.en.ts";
+import { branchEn } from "./roleplay/branch-texts.en.ts";
+import { speechEn } from "./roleplay/speech/texts.en.ts";
 import { roleplayEn } from "./roleplay/texts.en.ts";
 import type { Dictionary } from "./texts.zh.ts";
 
@@ -18,6 +20,8 @@ export const en: Dictionary = {
   coverage: coverageEn,
   own: ownEn,
   roleplay: roleplayEn,
+  speech: speechEn,
+  branches: branchEn,
   assessment: assessmentEn,
   daily: dailyEn,
   exchange: exchangeEn,

@@ -8,6 +8,8 @@ import { learningZh } from "./learning/texts.zh.ts";
 import { organisationZh } from "./organisation/texts.zh.ts";
 import type { Shape } from "./platform/i18n/language.ts";
 import { platformZh } from "./platform/texts.zh.ts";
+import { branchZh } from "./roleplay/branch-texts.zh.ts";
+import { speechZh } from "./roleplay/speech/texts.zh.ts";
 import { roleplayZh } from "./roleplay/texts.zh.ts";
 
 /** The Chinese dictionary: every domain brings its own words. */
@@ -18,6 +20,8 @@ export const zh = {
   coverage: coverageZh,
   own: ownZh,
   roleplay: roleplayZh,
+  speech: speechZh,
+  branches: branchZh,
   assessment: assessmentZh,
   daily: dailyZh,
   exchange: exchangeZh,

@@ -8,7 +8,11 @@ if (!isBuilt()) await build();
 const esbuild = await import("esbuild");
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: { bench: "tests/bench/bench.ts", floor: "tests/bench/floor.ts" },
+  entryPoints: {
+    bench: "tests/bench/bench.ts",
+    floor: "tests/bench/floor.ts",
+    replay: "tests/bench/replay.ts",
+  },
   outdir: "node_modules/.cache/bench",
   outExtension: { ".js": ".mjs" },
   bundle: true,
@@ -23,7 +27,7 @@ await esbuild.build({
 const cache = path.join(root, "node_modules/.cache/bench");
 const run = spawnSync(
   process.execPath,
-  [path.join(cache, "bench.mjs"), root, path.join(cache, "floor.mjs")],
+  [path.join(cache, "bench.mjs"), root, path.join(cache, "floor.mjs"), path.join(cache, "replay.mjs")],
   { cwd: root, stdio: "inherit" },
 );
 process.exit(run.status ?? 1);

@@ -48,7 +48,11 @@ export async function buildProgram({ outdir = "build" } = {}) {
 export function programOptions() {
   return {
     absWorkingDir: root,
-    entryPoints: { program: "app/program.server.ts" },
+    entryPoints: {
+      program: "app/program.server.ts",
+      // What checks stories in a thread of its own.
+      "scenario-worker": "app/roleplay/check/worker.server.ts",
+    },
     bundle: true,
     splitting: true,
     chunkNames: "program/[name]-[hash]",

@@ -17,9 +17,11 @@ export const certificationZh = {
     playsDone: "次演练",
     certificates: "张证书",
     openPlay: "接着演练",
+    openPractice: "接着练习",
     openAttempt: "接着考试",
     attemptRunning: "您有一份没有交的试卷，时间还在走。",
-    playRunning: "上次的演练停在半路，可以接着走。",
+    playRunning: "上次的正式演练停在半路，可以接着走。",
+    practiceRunning: "上次的练习停在半路，可以接着练。练习不计入任务。",
   },
   next: {
     lesson: { title: "学一课：{title}", action: "开始学习" },

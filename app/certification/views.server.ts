@@ -39,7 +39,7 @@ export interface TaskView {
 /** What the home page says: one next step, the tasks, what has been achieved. */
 export interface HomeView {
   now: number;
-  running: { kind: "attempt" | "play"; href: string; title: string } | null;
+  running: { kind: "attempt" | "play" | "practice"; href: string; title: string } | null;
   tasks: TaskView[];
   achieved: { lessons: number; plays: number; certificates: number };
 }
@@ -114,7 +114,7 @@ export async function homeView(app: App, personId: string, language: Language): 
       }
     : play
       ? {
-          kind: "play",
+          kind: play.mode === "practice" ? "practice" : "play",
           href: `/plays/${play.id}`,
           title: titleOf(app, "scenario", play.scenarioId, language),
         }

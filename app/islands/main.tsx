@@ -19,6 +19,7 @@ const ISLANDS: Record<string, Loader> = {
   "decision-tree": () => import("#app/learning/components/decision-tree.tsx"),
   "form-exercise": () => import("#app/learning/components/form-exercise.tsx"),
   "lesson-progress": () => import("#app/learning/components/lesson-progress.tsx"),
+  "read-lesson": () => import("#app/learning/components/read-lesson.tsx"),
   timeline: () => import("#app/learning/components/timeline.tsx"),
   player: () => import("#app/roleplay/components/player.tsx"),
   "print-button": () => import("#app/roleplay/components/print-button.tsx"),

@@ -59,6 +59,7 @@ export const learningEn: Shape<typeof learningZh> = {
     checksLine: "Check questions",
     checksCount: "{answered} of {total}",
     print: "Print edition",
+    aloud: { read: "Read aloud", pause: "Pause", resume: "Go on", stop: "Stop" },
     correction: "Found a mistake? Tell the editors",
     previous: "Previous lesson",
     next: "Next lesson",

@@ -54,6 +54,7 @@ export const learningZh = {
     checksLine: "小题",
     checksCount: "{answered} / {total}",
     print: "打印版",
+    aloud: { read: "朗读", pause: "暂停", resume: "接着读", stop: "停止" },
     correction: "发现错误？告诉编辑",
     previous: "上一课",
     next: "下一课",

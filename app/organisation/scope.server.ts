@@ -69,6 +69,19 @@ export async function managedUnits(app: App, actor: Actor): Promise<ReadonlySet<
   return new Set(rows.map((row) => row.id));
 }
 
+/** The units whose people somebody trains: those in which the role is held, and everything below these. */
+export async function trainedUnits(app: App, personId: string): Promise<ReadonlySet<string>> {
+  const rows = await app.db.rows<{ id: string }>(
+    `WITH RECURSIVE below(id) AS (
+       SELECT m.unit_id FROM membership m WHERE m.person_id = ? AND m.role = 'trainer'
+         AND NOT EXISTS (SELECT 1 FROM membership_end e WHERE e.membership_id = m.id)
+       UNION SELECT u.id FROM unit u JOIN below b ON u.parent_id = b.id)
+     SELECT id FROM below`,
+    personId,
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
 /** Whether a unit belongs to the units managed. */
 export function covers(units: ReadonlySet<string> | "all", unitId: string): boolean {
   return units === "all" || units.has(unitId);

@@ -33,6 +33,10 @@ export const PERMISSIONS = {
   grantAnyRole: ["systemAdministrator"],
   /** read and answer what the people of one's units ask */
   answerQuestions: ["trainer"],
+  /** see what the people of one's units choose in role-plays, as counts in which nobody can be recognised */
+  seePlays: ["trainer"],
+  /** see a scenario as a whole, with its grades, without having played it */
+  reviewScenarios: ["trainer", "contentEditor", "systemAdministrator"],
   /** read corrections and see drafts */
   editContent: ["contentEditor", "systemAdministrator"],
   /** read the record of who did what */

@@ -31,6 +31,9 @@ export type RefusalCode =
   | "choiceNotOffered"
   | "playEnded"
   | "playMoved"
+  | "mapBeforeEnd"
+  | "playRunning"
+  | "practiceOnly"
   | "lastAdministrator"
   | "administratorExists"
   | "ownAccount"
@@ -70,6 +73,9 @@ const STATUS: Record<RefusalCode, number> = {
   choiceNotOffered: 409,
   playEnded: 409,
   playMoved: 409,
+  mapBeforeEnd: 403,
+  playRunning: 409,
+  practiceOnly: 409,
   lastAdministrator: 409,
   administratorExists: 409,
   ownAccount: 409,

@@ -91,6 +91,10 @@ export const platformEn: Shape<typeof platformZh> = {
     choiceNotOffered: "This cannot be said now: the talk has moved on. Please look at where it stands.",
     playEnded: "This role-play has ended. You can read the debrief.",
     playMoved: "This role-play went on from another device; the page now shows where it stands.",
+    mapBeforeEnd:
+      "Play this scenario to an ending first. The map shows how every sentence is graded, which gives the answers away.",
+    playRunning: "This role-play has not ended; once it has, any step of it can be practised again.",
+    practiceOnly: "A role-play that counts has no hints and no way back; a practice has both.",
     lastAdministrator: "At least one system administrator must remain; nothing was changed.",
     administratorExists: "There is a system administrator already; this link is no longer valid.",
     ownAccount: "This is your own account; ask another administrator to do this. Nothing was changed.",

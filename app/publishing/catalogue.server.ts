@@ -3,6 +3,7 @@ import type { Question } from "#app/assessment/question.schema.ts";
 import type { Track } from "#app/certification/track.schema.ts";
 import type { FormExercise } from "#app/learning/form.schema.ts";
 import { Refusal } from "#app/platform/errors.ts";
+import type { SpeechList } from "#app/roleplay/speech/prepare-speech.server.ts";
 import type { Database } from "#db/client.server.ts";
 import type { Course, GlossaryTerm, LawItem, Lesson, SourceBook, SourceItem } from "./content.schema.ts";
 import type { ScenarioVersion } from "./prepare-scenario.server.ts";
@@ -17,6 +18,7 @@ export interface ContentData {
   track: Track;
   scenario: ScenarioVersion;
   sources: SourceBook;
+  speech: SpeechList;
 }
 export type ContentKind = keyof ContentData;
 
@@ -30,6 +32,7 @@ export const CONTENT_KINDS = Object.keys({
   track: 0,
   scenario: 0,
   sources: 0,
+  speech: 0,
 } satisfies Record<ContentKind, 0>) as readonly ContentKind[];
 
 /** A piece of content in one immutable version. */

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { compileStory } from "#app/roleplay/compile.server.ts";
+import { layoutMap } from "#app/roleplay/map-layout.server.ts";
+import type { ScenarioMap } from "#app/roleplay/map-shape.ts";
+import { type SaidPhrases, tracePhrases } from "#app/roleplay/phrases.server.ts";
+import type { Phrase } from "#app/roleplay/phrases.ts";
 import { proveStory } from "#app/roleplay/prove.server.ts";
 import { knownIdsOf, type Scenario, scenarioSchema } from "#app/roleplay/scenario.schema.ts";
-import { contentHashOf } from "#app/roleplay/story-runtime.server.ts";
+import { contentHashOf, StoryRuntime } from "#app/roleplay/story-runtime.server.ts";
 import type { Finding } from "./findings.ts";
 import type { ScenarioFile } from "./material.ts";
 import { NO_MEMORY, type PrepareMemory } from "./prepare-memory.server.ts";
@@ -18,17 +22,23 @@ export interface ScenarioVersion {
   storyHash: string;
   /** points per dimension of the best path, and how large the story is */
   proof: { best: Record<string, number>; states: number; endings: string[] };
+  /** the branch map, laid out; holds the grading. Versions published without one are laid out when asked for. */
+  map?: ScenarioMap;
+  /** where phrases of the manual are said; versions published without it are traced when asked for */
+  said?: SaidPhrases;
 }
 
 /**
  * Compiles every scenario and walks it.
  * @param root the folder that holds `scenarios/`
  * @param citable ids a story may cite
+ * @param phrases phrases of the manual, traced through every story
  * @param memory what was compiled and walked before
  */
 export async function prepareScenarios(
   root: string,
   citable: ReadonlySet<string>,
+  phrases: readonly Phrase[],
   findings: Finding[],
   memory: PrepareMemory = NO_MEMORY,
 ): Promise<ScenarioFile[]> {
@@ -40,20 +50,24 @@ export async function prepareScenarios(
     const scenario = placed.value;
     const source = readFileSync(path.join(root, folder, "story.ink"), "utf8");
     const includes = readIncludes(root, folder);
-    const { compiled, proof } = memory.recall(
-      ["scenario", JSON.stringify([scenario, source, includes, [...citable]])],
+    const { compiled, proof, drawn } = memory.recall(
+      ["scenario", JSON.stringify([scenario, source, includes, [...citable], phrases])],
       () => {
         const compiled = compileStory({
           source,
           includes,
           known: { items: citable, ...knownIdsOf(scenario) },
         });
-        return {
-          compiled,
-          proof: compiled.json
-            ? proveStory({ json: compiled.json, rubric: scenario.rubric, source })
-            : { findings: [] },
-        };
+        const proof = compiled.json
+          ? proveStory({ json: compiled.json, rubric: scenario.rubric, source })
+          : { findings: [] };
+        const isSound = ![...compiled.findings, ...proof.findings].some(
+          ({ severity }) => severity === "error",
+        );
+        if (!isSound || !compiled.json || !proof.walk) return { compiled, proof, drawn: {} };
+        const { graph } = proof.walk;
+        const said = tracePhrases(new StoryRuntime(compiled.json), graph, phrases);
+        return { compiled, proof, drawn: { map: layoutMap(graph, scenario), said } };
       },
     );
     for (const { file: inkFile, line, severity, rule, message } of [
@@ -73,6 +87,7 @@ export async function prepareScenarios(
         states: walk.states.length,
         endings: walk.endings.map((ending) => ending.id),
       },
+      ...drawn,
     };
     result.push({ file, storyFile: path.posix.join(folder, "story.ink"), ink: source, value });
   }

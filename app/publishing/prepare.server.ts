@@ -3,6 +3,8 @@ import { examSchema } from "#app/assessment/exam.schema.ts";
 import { type Question, questionSchema } from "#app/assessment/question.schema.ts";
 import { trackSchema } from "#app/certification/track.schema.ts";
 import { formExerciseSchema } from "#app/learning/form.schema.ts";
+import { phrasesAmong } from "#app/roleplay/phrases.ts";
+import { prepareSpeech } from "#app/roleplay/speech/prepare-speech.server.ts";
 import type { ContentData, ContentKind, Version } from "./catalogue.server.ts";
 import { glossaryTermSchema, lawItemSchema, sourceItemSchema } from "./content.schema.ts";
 import { type Finding, finding } from "./findings.ts";
@@ -92,7 +94,7 @@ export async function prepareContent(
     return [exam];
   });
 
-  const scenarios = await prepareScenarios(root, citable, findings, memory);
+  const scenarios = await prepareScenarios(root, citable, phrasesAmong(book.items), findings, memory);
   for (const { value } of scenarios) add("scenario", value.scenario.id, value);
 
   const tracks = listFiles(root, "content/tracks", ".yml").flatMap((file) => {
@@ -110,6 +112,9 @@ export async function prepareContent(
     add("track", track.value.id, track.value);
     return [track];
   });
+
+  const speech = prepareSpeech(root, book, findings, memory);
+  if (speech) add("speech", "all", speech);
 
   findings.push(...repeatedIds(versions));
   return {

@@ -69,6 +69,7 @@ export function manifestOf(versions: readonly Version[]): Manifest {
     track: {},
     scenario: {},
     sources: {},
+    speech: {},
   };
   for (const { kind, id, hash } of versions) manifest[kind][id] = hash;
   return manifest;

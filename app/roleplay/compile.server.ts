@@ -39,14 +39,13 @@ function readMessage(text: string): {
 }
 
 const COMPILER_RULE = { error: "ink-error", warning: "ink-warning" } as const;
-const COMPILER_WORDS = { error: "ink 编译错误", warning: "ink 编译警告" } as const;
 
 function compileInk(files: Readonly<Record<string, string>>): CompileResult {
   const findings: Finding[] = [];
   const add = (file: string, line: number, severity: Finding["severity"], text: string): void => {
     const raw = files[file]?.split(/\r?\n/)[line - 1] ?? "";
     const at = { file, line, column: raw.search(/\S/) + 1 };
-    findings.push(finding(at, severity, COMPILER_RULE[severity], `${COMPILER_WORDS[severity]}：${text}`));
+    findings.push(finding(at, severity, COMPILER_RULE[severity], { text }));
   };
   try {
     const options = new CompilerOptions(

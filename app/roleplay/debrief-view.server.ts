@@ -1,14 +1,17 @@
 import type { App } from "#app/app.server.ts";
 import { referenceOf } from "#app/learning/citation.ts";
+import { type LessonLink, lessonsTeaching } from "#app/learning/lesson-links.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { Citable } from "#app/publishing/catalogue.server.ts";
 import { dictionaries } from "#app/texts.server.ts";
-import { type BranchMap, branchMap } from "./branch-map.ts";
 import { buildDebrief, type Citation, type OptionReview } from "./debrief.server.ts";
 import { endedPlay } from "./facts.server.ts";
+import { courseOf, type MapCourse } from "./map-course.ts";
+import { type MapView, mapOf, mapView } from "./map-view.server.ts";
+import type { PlayMode } from "./play.machine.ts";
 import { ownPlay, storyOf } from "./play-store.server.ts";
 import { type LineView, lineViews, type OptionView, optionView } from "./play-view.server.ts";
-import type { Scenario } from "./scenario.schema.ts";
+import { pointTitle } from "./practice-view.server.ts";
 import { endingTitle, scenarioWords } from "./scenario-views.server.ts";
 import { DIMENSIONS, type Dimension, type Quality } from "./tags.ts";
 import { explorationOf } from "./walk.server.ts";
@@ -43,16 +46,22 @@ export interface ReviewView {
 /** One turning point, looked back at. */
 export interface PointView {
   id: string;
+  /** choices made before it: what is kept by practising again from here */
+  after: number;
   title: string;
   situation: LineView[];
   own: ReviewView;
   better: ReviewView[];
+  /** lessons that teach what the own and the better words rest on */
+  lessons: LessonLink[];
 }
 
 /** All that a finished play shows its player. */
 export interface DebriefView {
   playId: string;
   scenarioId: string;
+  /** whether it counts */
+  mode: PlayMode;
   /** whether the scenario can still be played */
   canReplay: boolean;
   title: string;
@@ -67,8 +76,12 @@ export interface DebriefView {
   dimensions: { dimension: Dimension; percent: number | null; points: number; best: number }[];
   redLines: { id: string; words: string; sources: SourceView[] }[];
   points: PointView[];
-  map: BranchMap;
+  map: MapView;
+  /** the play's own way on the map */
+  course: MapCourse;
 }
+
+const MOST_LESSONS = 2;
 
 function sourceView(cited: Citable, language: Language): SourceView {
   const { title, place } = referenceOf(cited, dictionaries[language].learning.source.documentsShort);
@@ -79,27 +92,6 @@ function sourceView(cited: Citable, language: Language): SourceView {
 
 function citation({ id, title, place, quote }: SourceView): Citation {
   return { id, title, section: place, source: id, ...(quote === null ? {} : { quote }) };
-}
-
-function pointTitle(scenario: Scenario, point: { id: string; title: string }, language: Language): string {
-  const titled = scenario.points.find(({ id }) => id === point.id);
-  return (language === "en" ? titled?.titleEn : titled?.title) ?? point.title;
-}
-
-function titledMap(map: BranchMap, scenario: Scenario, language: Language): BranchMap {
-  const title = (kind: "point" | "option" | "ending", id: string, own: string): string => {
-    if (kind === "point") return pointTitle(scenario, { id, title: own }, language);
-    return kind === "ending" ? endingTitle(scenario, { id, outcome: own }, language) : own;
-  };
-  return {
-    ...map,
-    nodes: map.nodes.map((node) => ({ ...node, label: title(node.kind, node.ref, node.label) })),
-    rows: map.rows.map((row) => ({
-      ...row,
-      pointTitle: title("point", row.point, row.pointTitle),
-      leadsTo: row.leadsTo.map((to) => ({ ...to, title: title(to.kind, to.id, to.title) })),
-    })),
-  };
 }
 
 /**
@@ -167,6 +159,7 @@ export async function debriefView(
   return {
     playId: play.id,
     scenarioId: play.scenarioId,
+    mode: play.mode,
     canReplay: catalogue.find("scenario", play.scenarioId) !== null,
     title: scenarioWords(scenario, language).title,
     number: play.number,
@@ -181,13 +174,21 @@ export async function debriefView(
       words: redWords(id),
       sources: sourcesOf(scenario.redLines.find((line) => line.id === id)?.sources ?? []),
     })),
-    points: debrief.points.map(({ point, situation, own, better }) => ({
+    points: debrief.points.map(({ point, situation, own, better }, after) => ({
       id: point?.id ?? "",
+      after,
       title: point ? pointTitle(scenario, point, language) : "",
       situation: lines(situation),
       own: review(own),
       better: better.map(review),
+      lessons: lessonsTeaching(
+        catalogue,
+        language,
+        [own, ...better].flatMap(({ cite }) => cite.map((item) => item.id)),
+        MOST_LESSONS,
+      ),
     })),
-    map: titledMap(branchMap(graph, path), scenario, language),
+    map: mapView(mapOf(version.data, runtime), scenario, language),
+    course: courseOf(graph, path),
   };
 }

@@ -1,9 +1,10 @@
 import type { App } from "#app/app.server.ts";
 import { logFault } from "#app/platform/log.server.ts";
 import type { Database } from "#db/client.server.ts";
+import type { PlayMode } from "./play.machine.ts";
 import type { TurnEnding } from "./play.types.ts";
 import { verifyLog } from "./play-log.server.ts";
-import { PLAY_COLUMNS, type PlayRow, readLog, storyOf } from "./play-store.server.ts";
+import { beginsAs, PLAY_COLUMNS, type PlayRow, readLog, storyOf } from "./play-store.server.ts";
 import { scoreOf } from "./plays.server.ts";
 import { RecentMap } from "./recent-map.ts";
 import type { PlayScore } from "./score.ts";
@@ -36,14 +37,12 @@ export async function endedPlay(app: App, play: PlayRow): Promise<EndedPlay | nu
   const [log, pinned] = await Promise.all([readLog(app, play.id), storyOf(app, play)]);
   if (log.at(-1)?.kind !== "ended") return null;
   const verdict = verifyLog(log, pinned.runtime);
-  const first = log[0];
-  const isOwn =
-    first?.kind === "started" &&
-    first.scenarioHash === play.scenarioHash &&
-    first.scenarioId === play.scenarioId;
-  if (!verdict.ok || !isOwn || !verdict.turn.ending) {
+  const different = verdict.ok ? beginsAs(play, verdict.state) : null;
+  if (!verdict.ok || different !== null || !verdict.turn.ending) {
     memory.set(play.id, "broken");
-    const reason = verdict.ok ? "it names another scenario" : `event ${verdict.seq}: ${verdict.fault}`;
+    const reason = verdict.ok
+      ? "it names another scenario or mode"
+      : `event ${verdict.seq}: ${verdict.fault}`;
     logFault("-", new Error(`The log of play ${play.id} does not hold: ${reason}`), "play");
     return null;
   }
@@ -74,18 +73,26 @@ export async function playsOf(
   );
 }
 
-/** The plays a person has played to an ending, oldest first. */
-export async function endedPlays(app: App, personId: string): Promise<EndedPlay[]> {
+/**
+ * The plays a person has played to an ending, oldest first.
+ * @param mode only those of one mode; both unless told
+ */
+export async function endedPlays(app: App, personId: string, mode?: PlayMode): Promise<EndedPlay[]> {
   const plays = await playsOf(app, personId);
   const results = await Promise.all(
-    plays.filter((play) => play.lastKind === "play.ended").map((play) => endedPlay(app, play)),
+    plays
+      .filter((play) => play.lastKind === "play.ended" && (mode === undefined || play.mode === mode))
+      .map((play) => endedPlay(app, play)),
   );
   return results.filter((result) => result !== null);
 }
 
-/** What certification counts: one fact per play played to an ending. `digest` is the hash that closes its log. */
+/**
+ * What certification counts: one fact per play played to an ending in the mode that counts; a practice never does.
+ * `digest` is the hash that closes its log.
+ */
 export async function playFacts(app: App, personId: string) {
-  return (await endedPlays(app, personId)).map(({ play, at, score, logHash }) => ({
+  return (await endedPlays(app, personId, "certification")).map(({ play, at, score, logHash }) => ({
     scenarioId: play.scenarioId,
     at,
     score: score.total,
@@ -95,16 +102,16 @@ export async function playFacts(app: App, personId: string) {
 }
 
 /**
- * The play a person is in the middle of: begun, not ended, not set aside. The newest when there are several,
- * or null.
+ * The play a person is in the middle of, in either mode: begun, not ended, not set aside. The newest when there are
+ * several, or null.
  */
 export async function runningPlay(
   app: App,
   personId: string,
-): Promise<{ id: string; scenarioId: string } | null> {
+): Promise<{ id: string; scenarioId: string; mode: PlayMode } | null> {
   const running = (await playsOf(app, personId)).filter(
     ({ lastKind }) => lastKind !== "play.ended" && lastKind !== "play.left",
   );
   const newest = running.at(-1);
-  return newest ? { id: newest.id, scenarioId: newest.scenarioId } : null;
+  return newest ? { id: newest.id, scenarioId: newest.scenarioId, mode: newest.mode } : null;
 }

@@ -50,6 +50,8 @@ export class InkReach {
   readonly endingIds: readonly string[];
   /** Ids of the turning points. */
   readonly pointIds: readonly string[];
+  /** Whether anything in the story reads counts of turns. */
+  readonly countsTurns: boolean;
   /** Whether anything random is in the story. */
   readonly random: boolean;
 
@@ -70,6 +72,7 @@ export class InkReach {
     this.choiceIds = ids("id", true);
     this.endingIds = ids("ending", false);
     this.pointIds = ids("point", false);
+    this.countsTurns = this.#nodes.some((node) => node.turns || node.all);
     this.random = this.#nodes.some((node) =>
       node.items.some((item) => /^(?:rnd|srnd|seq|lrnd)$/.test(String(item))),
     );
@@ -85,28 +88,44 @@ export class InkReach {
     return reads;
   }
 
-  #collect(places: readonly string[]): Reads {
-    const visits = new Set<string>();
-    const variables = new Set<string>();
-    let turns = false;
-    let all = this.#unresolved.length > 0;
+  /** Paths of every container that flow from these places can enter, or undefined when that cannot be told. */
+  reachedFrom(places: readonly string[]): ReadonlySet<string> | undefined {
+    if (this.#unresolved.length > 0) return undefined;
+    const { seen, isWhole } = this.#flood(places);
+    return isWhole ? new Set([...seen].map((node) => node.path)) : undefined;
+  }
+
+  /** Every container that flow from these places can enter. */
+  #flood(places: readonly string[]): { seen: Set<Node>; isWhole: boolean } {
     const queue: Node[] = [...this.#valueTargets];
+    let isWhole = true;
     for (const place of places) {
       const node = place === "" ? this.#root : this.#resolve(this.#root, place.split("."));
       if (node) queue.push(node);
-      else all = true;
+      else isWhole = false;
     }
     const seen = new Set<Node>(queue);
     for (let node = queue.pop(); node; node = queue.pop()) {
-      for (const path of node.visits) visits.add(path);
-      for (const name of node.variables) variables.add(name);
-      turns ||= node.turns;
-      all ||= node.all;
       for (const next of node.edges) {
         if (seen.has(next)) continue;
         seen.add(next);
         queue.push(next);
       }
+    }
+    return { seen, isWhole };
+  }
+
+  #collect(places: readonly string[]): Reads {
+    const visits = new Set<string>();
+    const variables = new Set<string>();
+    let turns = false;
+    const { seen, isWhole } = this.#flood(places);
+    let all = this.#unresolved.length > 0 || !isWhole;
+    for (const node of seen) {
+      for (const path of node.visits) visits.add(path);
+      for (const name of node.variables) variables.add(name);
+      turns ||= node.turns;
+      all ||= node.all;
     }
     return { visits, variables, turns, all };
   }

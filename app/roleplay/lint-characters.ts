@@ -20,8 +20,7 @@ export const fullWidthControl: LintRule = ({ files }) => {
   for (const { lines } of files) {
     for (const { file, line, code } of lines) {
       const report = (index: number, shown: string, wanted: string): void => {
-        const message = `「${shown}」是全角或相近的字符，ink 会把它当成正文；改成半角「${wanted}」。`;
-        found.push(finding({ file, line, column: index + 1 }, "error", "full-width", message));
+        found.push(finding({ file, line, column: index + 1 }, "error", "full-width", { shown, wanted }));
       };
       const start = /^[\s\u3000]*([＊＋－＝～])/.exec(code);
       if (start?.[1]) report(start[0].length - 1, start[1], FULL_WIDTH[start[1]] ?? "");
@@ -47,12 +46,12 @@ export const invisibleCharacters: LintRule = ({ files }) => {
       for (const mark of raw.matchAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g)) {
         const code = mark[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
         const at = { file, line, column: mark.index + 1 };
-        found.push(finding(at, "error", "invisible", `这里有看不见的字符 U+${code}，请删去。`));
+        found.push(finding(at, "error", "invisible", { code }));
       }
       const odd = /^[ \t]*([\u3000\u00a0])[\s\u3000]*(?=[*+\-=~#{<]|VAR\b)/.exec(raw);
       if (odd) {
         const at = { file, line, column: odd[0].indexOf(odd[1] ?? "") + 1 };
-        found.push(finding(at, "error", "invisible", "控制符号前有全角或不换行空格；改用普通空格。"));
+        found.push(finding(at, "error", "invisible.space"));
       }
     }
   }
@@ -69,13 +68,12 @@ export const strayComment: LintRule = ({ files }) => {
       const glued = /\S$/.test(before);
       const option = /^\s*(?:-\s*)*[*+]/.test(code) && !code.includes("]");
       if (glued || option || code.includes("#")) {
-        const message = "「//」之后的内容会被当成注释丢掉；网址写进来源，斜线写成「\\/\\/」，注释另起一行。";
-        found.push(finding({ file, line, column: commentAt }, "error", "comment-cut", message));
+        found.push(finding({ file, line, column: commentAt }, "error", "comment-cut"));
       }
     }
     if (unclosedCommentLine > 0) {
       const at = { file, line: unclosedCommentLine, column: 1 };
-      found.push(finding(at, "error", "comment-open", "「/*」没有「*/」结束，后面的内容全部丢失。"));
+      found.push(finding(at, "error", "comment-open"));
     }
   }
   return found;
@@ -87,11 +85,6 @@ export const asciiNames: LintRule = ({ files }) =>
     flows
       .filter((flow) => flow.kind !== "root" && !/^[A-Za-z_]\w*$/.test(flow.name))
       .map((flow) =>
-        finding(
-          { file: flow.file, line: flow.line, column: 1 },
-          "error",
-          "name-ascii",
-          `段名「${flow.name}」只能用英文字母、数字和下划线。`,
-        ),
+        finding({ file: flow.file, line: flow.line, column: 1 }, "error", "name-ascii", { name: flow.name }),
       ),
   );

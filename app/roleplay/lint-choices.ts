@@ -33,7 +33,6 @@ function qualityOf(choice: SourceChoice): Quality | undefined {
 /** A grading tag after the bracket belongs to the line that follows and is lost for the option. */
 export const tagOutside: LintRule = ({ files }) => {
   const found: Finding[] = [];
-  const message = (text: string): string => `标签「# ${text}」在方括号外，评分会丢失；把它移到「]」之前。`;
   for (const { choices, texts } of files) {
     for (const choice of choices.filter((each) => each.bracketed)) {
       const outside = [...choice.after.matchAll(/(?<!\\)#\s*([^#]*)/g)]
@@ -41,14 +40,14 @@ export const tagOutside: LintRule = ({ files }) => {
         .find((tag) => GRADING_KEYS.test(tag.text));
       if (!outside) continue;
       const at = { file: choice.file, line: choice.line, column: outside.column };
-      found.push(finding(at, "error", "tag-outside", message(outside.text)));
+      found.push(finding(at, "error", "tag-outside", { text: outside.text }));
     }
     for (const line of texts.filter((each) => each.flow.kind !== "root")) {
       const index = line.tags.findIndex((tag) => GRADING_KEYS.test(tag.text) && !/^red\s*:/.test(tag.text));
       const tag = line.tags[index];
       if (!tag) continue;
       const at = { file: line.file, line: line.tagLines[index] ?? line.line, column: tag.column };
-      found.push(finding(at, "error", "tag-outside", message(tag.text)));
+      found.push(finding(at, "error", "tag-outside", { text: tag.text }));
     }
   }
   return found;
@@ -60,14 +59,13 @@ export const choiceBrackets: LintRule = ({ files }) => {
   for (const choice of files.flatMap((file) => file.choices)) {
     if (choice.fallback) continue;
     if (!choice.bracketed) {
-      const message = "选项要写成「* [选项文字 # id: …]」；行首的 * 或 + 若是正文，请写成「\\*」「\\+」。";
-      found.push(finding(choice, "error", "choice-brackets", message));
+      found.push(finding(choice, "error", "choice-brackets"));
     } else if (choice.before.trim() !== "") {
-      found.push(finding(choice, "error", "choice-brackets", "方括号前不能有文字。"));
+      found.push(finding(choice, "error", "choice-brackets.before"));
     } else if (choice.text === "") {
-      found.push(finding(choice, "error", "choice-brackets", "选项没有文字。"));
+      found.push(finding(choice, "error", "choice-brackets.empty"));
     } else if (/[{}|<>]/.test(choice.text)) {
-      found.push(finding(choice, "error", "choice-brackets", "选项文字里不能有 { } | < > 等控制符号。"));
+      found.push(finding(choice, "error", "choice-brackets.control"));
     }
   }
   return found;
@@ -79,22 +77,20 @@ export const choiceTags: LintRule = ({ files, known }) => {
   for (const choice of shown(files)) {
     const { value, findings } = parseChoiceTags(choice.tags.map((tag) => tag.text));
     const place = (tag: number) => ({ ...choice, column: choice.tags[tag]?.column ?? choice.column });
-    for (const each of findings) found.push(finding(place(each.tag), each.severity, each.rule, each.message));
+    for (const each of findings) found.push(finding(place(each.tag), each.severity, each.key, each.values));
     for (const tag of choice.tags) {
       if (/[{}|]|->/.test(tag.text)) {
-        found.push(
-          finding({ ...choice, column: tag.column }, "error", "tag-control", "标签里不能有 { } | ->。"),
-        );
+        found.push(finding({ ...choice, column: tag.column }, "error", "tag-control"));
       }
     }
     const citeTag = choice.tags.findIndex((tag) => /^cite\s*:/.test(tag.text));
     for (const item of value?.cite ?? []) {
       if (known.items && !known.items.has(item)) {
-        found.push(finding(place(citeTag), "error", "cite-unknown", `知识点「${item}」不存在。`));
+        found.push(finding(place(citeTag), "error", "cite-unknown", { item }));
       }
     }
     if (value?.red !== undefined && known.redLines && !known.redLines.has(value.red)) {
-      found.push(finding(choice, "error", "red-unknown", `红线「${value.red}」没有在 scenario.yml 中列出。`));
+      found.push(finding(choice, "error", "red-unknown", { id: value.red }));
     }
   }
   return found;
@@ -111,8 +107,8 @@ export const duplicateIds: LintRule = ({ files }) => {
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, choice);
     else {
-      const message = `编号「${id}」已用在 ${earlier.file} 第 ${earlier.line} 行。`;
-      found.push(finding({ ...choice, column: tag.column }, "error", "id-duplicate", message));
+      const values = { id, file: earlier.file, line: earlier.line };
+      found.push(finding({ ...choice, column: tag.column }, "error", "id-duplicate", values));
     }
   }
   return found;
@@ -124,7 +120,7 @@ export const pointOptions: LintRule = ({ files }) => {
   const choices = shown(files);
   for (const choice of choices) {
     if (choice.flow.point !== undefined) continue;
-    found.push(finding(choice, "error", "point-missing", "选项所在的段缺少「# point: …」和「# title: …」。"));
+    found.push(finding(choice, "error", "point-missing"));
   }
   for (const group of groupBy(choices, (choice) => choice.flow.point ?? "")) {
     const [first] = group;
@@ -133,18 +129,16 @@ export const pointOptions: LintRule = ({ files }) => {
     const qualities = group.map(qualityOf);
     if (qualities.includes(undefined)) continue;
     if (!qualities.includes("best")) {
-      found.push(finding(first, "error", "point-best", `转折点「${point}」没有 q: best 的选项。`));
+      found.push(finding(first, "error", "point-best", { point }));
     }
     if (!qualities.includes("taboo")) {
-      found.push(finding(first, "error", "point-taboo", `转折点「${point}」没有 q: taboo 的选项。`));
+      found.push(finding(first, "error", "point-taboo", { point }));
     }
     if (!qualities.includes("ok") && !qualities.includes("weak")) {
-      found.push(finding(first, "warning", "point-middle", `转折点「${point}」没有 q: ok 或 weak 的选项。`));
+      found.push(finding(first, "warning", "point-middle", { point }));
     }
     if (qualities.filter((q) => q === "taboo").length > MAX_TABOO) {
-      found.push(
-        finding(first, "warning", "point-taboo", `转折点「${point}」的禁忌选项超过 ${MAX_TABOO} 条。`),
-      );
+      found.push(finding(first, "warning", "point-taboo.many", { point, max: MAX_TABOO }));
     }
   }
   return found;
@@ -158,8 +152,8 @@ export const optionLength: LintRule = ({ files }) => {
     const shortest = Math.min(...sized.map((each) => each.size));
     const longest = sized.reduce((a, b) => (b.size > a.size ? b : a));
     if (longest.size <= shortest * LENGTH_FACTOR) continue;
-    const message = `这一组选项最长 ${longest.size} 字、最短 ${shortest} 字，相差超过 ${LENGTH_FACTOR} 倍。`;
-    found.push(finding(longest.choice, "warning", "option-length", message));
+    const values = { longest: longest.size, shortest, factor: LENGTH_FACTOR };
+    found.push(finding(longest.choice, "warning", "option-length", values));
   }
   return found;
 };
@@ -169,11 +163,11 @@ export const lineTags: LintRule = ({ files, known }) => {
   const found: Finding[] = [];
   const speakers = known.persons ? new Set([...known.persons, ...BUILT_IN_SPEAKERS]) : undefined;
   const references = [
-    { key: "speaker", rule: "speaker-unknown", what: "人物", ids: speakers },
-    { key: "point", rule: "point-unknown", what: "转折点", ids: known.points },
-    { key: "retry", rule: "point-unknown", what: "转折点", ids: known.points },
-    { key: "ending", rule: "ending-unknown", what: "结局", ids: known.endings },
-    { key: "red", rule: "red-unknown", what: "红线", ids: known.redLines },
+    { key: "speaker", rule: "speaker-unknown", ids: speakers },
+    { key: "point", rule: "point-unknown", ids: known.points },
+    { key: "retry", rule: "point-unknown", ids: known.points },
+    { key: "ending", rule: "ending-unknown", ids: known.endings },
+    { key: "red", rule: "red-unknown", ids: known.redLines },
   ] as const;
   for (const line of files.flatMap((file) => file.texts)) {
     const tags = line.tags
@@ -182,13 +176,13 @@ export const lineTags: LintRule = ({ files, known }) => {
       .filter((tag) => !GRADING_KEYS.test(tag.text) || /^red\s*:/.test(tag.text));
     const { value, findings } = parseLineTags(tags.map((tag) => tag.text));
     for (const each of findings) {
-      found.push(finding(tags[each.tag] ?? line, each.severity, each.rule, each.message));
+      found.push(finding(tags[each.tag] ?? line, each.severity, each.key, each.values));
     }
-    for (const { key, rule, what, ids } of references) {
+    for (const { key, rule, ids } of references) {
       const id = value[key];
       if (id === undefined || ids === undefined || ids.has(id)) continue;
       const tag = tags.find((each) => each.text.startsWith(`${key}:`)) ?? line;
-      found.push(finding(tag, "error", rule, `${what}「${id}」没有在 scenario.yml 中列出。`));
+      found.push(finding(tag, "error", rule, { id }));
     }
   }
   return found;
@@ -197,7 +191,5 @@ export const lineTags: LintRule = ({ files, known }) => {
 /** Every way out of the story names its ending. */
 export const endingTag: LintRule = ({ files }) =>
   files.flatMap(({ file, untaggedEnds }) =>
-    untaggedEnds.map((end) =>
-      finding({ file, ...end }, "error", "ending-missing", "结束前的一行缺少「# ending: … # outcome: …」。"),
-    ),
+    untaggedEnds.map((end) => finding({ file, ...end }, "error", "ending-missing")),
   );

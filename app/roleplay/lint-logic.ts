@@ -8,16 +8,14 @@ function logicOf(line: SourceLine): { text: string; at: number }[] {
   return [...code.matchAll(/(?<!\\)\{[^}]*\}?/g)].map((match) => ({ text: match[0], at: match.index }));
 }
 
-const BANNED: readonly { pattern: RegExp; rule: string; message: string }[] = [
+const BANNED: readonly { pattern: RegExp; rule: "random" | "float" }[] = [
   {
     pattern: /\b(?:RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(|\{\s*(?:shuffle\b|~)/g,
     rule: "random",
-    message: "情景里不能有随机内容：同样的选择必须得到同样的经过。",
   },
   {
     pattern: /\b\d+\.\d+\b|\bFLOAT\s*\(|\bPOW\s*\(/g,
     rule: "float",
-    message: "只能用整数：小数经过保存会变值。",
   },
 ];
 
@@ -27,21 +25,19 @@ export const bannedLogic: LintRule = ({ files }) => {
   for (const line of files.flatMap((file) => file.lines)) {
     for (const { text, at } of logicOf(line)) {
       const bare = text.replace(/"[^"]*"/g, (quoted) => " ".repeat(quoted.length));
-      for (const { pattern, rule, message } of BANNED) {
+      for (const { pattern, rule } of BANNED) {
         for (const hit of bare.matchAll(pattern)) {
           const place = { file: line.file, line: line.line, column: at + hit.index + 1 };
-          found.push(finding(place, "error", rule, message));
+          found.push(finding(place, "error", rule));
         }
       }
     }
     const shuffle = /^\s*-?\s*\{?\s*shuffle(?:\s+once|\s+stopping)?\s*:\s*$/.exec(line.code);
     if (shuffle && !found.some((f) => f.file === line.file && f.line === line.line)) {
-      found.push(finding({ ...line, column: 1 }, "error", "random", "情景里不能有随机内容（shuffle）。"));
+      found.push(finding({ ...line, column: 1 }, "error", "random"));
     }
     if (/^\s*EXTERNAL\b/.test(line.code)) {
-      found.push(
-        finding({ ...line, column: 1 }, "error", "external", "情景里不能调用外部函数（EXTERNAL）。"),
-      );
+      found.push(finding({ ...line, column: 1 }, "error", "external"));
     }
   }
   return found;
@@ -52,7 +48,5 @@ export const refParameters: LintRule = ({ files }) =>
   files.flatMap(({ flows }) =>
     flows
       .filter((flow) => /[(,]\s*ref\s/.test(flow.params))
-      .map((flow) =>
-        finding({ file: flow.file, line: flow.line, column: 1 }, "error", "ref", "参数不能用 ref。"),
-      ),
+      .map((flow) => finding({ file: flow.file, line: flow.line, column: 1 }, "error", "ref")),
   );

@@ -1,3 +1,4 @@
+import { type MessageKey, ruleOf, type SentenceValues, sentence } from "./check/messages.ts";
 import type { ParsedFile } from "./ink-source.ts";
 import type { Severity } from "./tags.ts";
 
@@ -8,7 +9,11 @@ export interface Finding {
   column: number;
   severity: Severity;
   rule: string;
+  /** The sentence in Chinese. */
   message: string;
+  /** Name of the sentence in the table of messages, and what is put into it. */
+  key: MessageKey;
+  values: SentenceValues;
 }
 
 /** Ids a story may refer to; a list left out is not checked. */
@@ -35,7 +40,9 @@ export interface At {
   column: number;
 }
 
-/** Builds a finding. */
-export function finding(at: At, severity: Severity, rule: string, message: string): Finding {
-  return { file: at.file, line: at.line, column: Math.max(1, at.column), severity, rule, message };
+/** Builds a finding. @param key names the sentence; its rule is the part before the dot */
+export function finding(at: At, severity: Severity, key: MessageKey, values: SentenceValues = {}): Finding {
+  const { file, line } = at;
+  const message = sentence(key, values, "zh");
+  return { file, line, column: Math.max(1, at.column), severity, rule: ruleOf(key), message, key, values };
 }

@@ -197,6 +197,89 @@ describe("the form and the JSON call", () => {
     expect(list.text).toContain(zh.roleplay.list.continueReason);
     expect(personId).not.toBe("");
   });
+
+  it("offer both modes, each taking up its own play, and say which one is half-way", async () => {
+    const { client } = await somebody();
+    const address = `/scenarios/${SCENARIO}`;
+    const begin = async (mode: string) => (await client.post(address, { mode })).location ?? "";
+    const [counted, practice] = [await begin("certification"), await begin("practice")];
+    expect(practice).not.toBe(counted);
+    expect([await begin("practice"), await begin("certification")]).toEqual([practice, counted]);
+    const page = (await client.get(address)).text;
+    expect(page).toContain(zh.roleplay.intro.continue);
+    expect(page).toContain(zh.roleplay.intro.continuePractice);
+    expect((await client.get(practice.replace("#now", ""))).text).toContain(zh.roleplay.play.practiceMode);
+    const play = (await client.get(counted.replace("#now", ""))).text;
+    expect(play).not.toContain(`>${zh.roleplay.play.practiceMode}<`);
+    expect(play).not.toContain(`>${zh.roleplay.play.stepBack}<`);
+    expect((await client.get("/")).text).toContain(zh.certification.home.practiceRunning);
+    expect((await client.post(address, { mode: "exam" })).status).toBe(400);
+  });
+});
+
+describe("the doors of a practice", () => {
+  async function practising(): Promise<Player> {
+    const one = await somebody();
+    const { playId } = await startPlay(test.app, one.personId, SCENARIO, "practice");
+    return { ...one, playId };
+  }
+  const steps: [string, string, Record<string, number>][] = [
+    ["hint", "hints", { after: 2 }],
+    ["rewind", "rewinds", { after: 2, to: 1 }],
+    ["rewind", "rewinds", { after: 2, to: 2 }],
+    ["rewind", "rewinds", { after: 1, to: 0 }],
+    ["hint", "hints", { after: 2, rewinds: 1 }],
+  ];
+  it.each(steps)("store and refuse the same: %s, %s %j", async (intent, path, sent) => {
+    const [byForm, byJson] = [await practising(), await practising()];
+    for (const one of [byForm, byJson])
+      await playAlong(test.app, one.personId, one.playId, BEST_PATH.slice(0, 2));
+    const fields = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, String(value)]));
+    const page = await byForm.client.post(`/plays/${byForm.playId}`, { intent, ...fields });
+    const answer = await byJson.client.postJson(`/api/plays/${byJson.playId}/${path}`, sent);
+    expect(page.status === 302 ? 200 : page.status).toBe(answer.status);
+    expect(await recorded(byForm)).toEqual(await recorded(byJson));
+  });
+
+  it.each(["hint", "rewind"])("are closed to a play that counts: %s", async (intent) => {
+    const { client, playId } = await player(BEST_PATH.slice(0, 2));
+    const before = await storedEvents(test.app, playId);
+    const page = await client.post(`/plays/${playId}`, { intent, after: "2", to: "1" });
+    expect(page.status).toBe(409);
+    const sent = intent === "hint" ? { after: 2 } : { after: 2, to: 1 };
+    const answer = await client.postJson(`/api/plays/${playId}/${intent}s`, sent);
+    expect([answer.status, (answer.json() as { refusal: { code: string } }).refusal.code]).toEqual([
+      409,
+      "practiceOnly",
+    ]);
+    expect(await storedEvents(test.app, playId)).toEqual(before);
+  });
+
+  it("show the hint that was asked for and the way back, and nothing else that a counted play does not", async () => {
+    const { client, playId } = await practising();
+    await client.post(`/plays/${playId}`, { intent: "choose", after: "0", choiceId: "t01-1c" });
+    const before = (await client.get(`/plays/${playId}`)).text;
+    expect(islandProps(before).play.practice).toMatchObject({ rewinds: 0, hint: null, back: [{ to: 0 }] });
+    await client.post(`/plays/${playId}`, { intent: "hint", after: "1" });
+    const after = (await client.get(`/plays/${playId}`)).text;
+    const { hint } = islandProps(after).play.practice ?? {};
+    expect(hint?.words.length).toBeGreaterThan(5);
+    expect(before).not.toContain(hint?.words);
+    expect(after).toContain(`>${hint?.words}<`);
+  });
+
+  it("practise again from a point of the debrief, in both modes", async () => {
+    const { client, playId } = await player(RED_PATH);
+    const page = await client.get(`/plays/${playId}/debrief`);
+    expect(page.text.split(`>${zh.roleplay.debrief.fromHere}<`)).toHaveLength(RED_PATH.length + 1);
+    const begun = await client.post(`/plays/${playId}/debrief`, { after: "3" });
+    expect(begun.location).toMatch(/^\/plays\/[0-9a-z]{26}#now$/);
+    const { play } = islandProps((await client.get(begun.location?.replace("#now", "") ?? "")).text);
+    expect(play).toMatchObject({ mode: "practice", after: 3 });
+    expect((await client.post(`/plays/${playId}/debrief`, { after: "5" })).status).toBe(400);
+    const { client: stranger } = await somebody();
+    expect((await stranger.post(`/plays/${playId}/debrief`, { after: "3" })).status).toBe(404);
+  });
 });
 
 describe("another sign-in", () => {
@@ -210,7 +293,8 @@ describe("another sign-in", () => {
 
     const second = server.client(await test.signIn(first.personId));
     const found = islandProps((await second.get(`/plays/${first.playId}`)).text).play;
-    expect(found).toEqual(before);
+    // Leaving is one event more.
+    expect(found).toEqual({ ...before, seq: before.seq + 1 });
     const taken = (
       await second.postJson(`/api/plays/${first.playId}/choices`, { after: 3, choiceId: "t01-4a" })
     ).json() as ChoiceAnswer;
@@ -224,7 +308,10 @@ describe("another sign-in", () => {
     const told = overtaken.json() as { refusal: { code: string }; play: ChoiceAnswer };
     expect([overtaken.status, told.refusal.code]).toEqual([409, "playMoved"]);
     const now = islandProps((await second.get(`/plays/${first.playId}`)).text).play;
-    expect(told.play).toEqual({ after: now.after, options: now.options, ended: now.ended, turns: now.turns });
+    const { after, options, ended, seq, practice, turns } = now;
+    expect(told.play).toEqual({ after, options, ended, seq, practice, turns });
+    const asked = await first.client.get(`/api/plays/${first.playId}`);
+    expect(asked.json()).toEqual(told.play);
     expect([...before.turns, ...taken.turns]).toEqual(now.turns);
 
     const { personId, playId } = first;
@@ -261,6 +348,8 @@ function keysOf(value: unknown, keys = new Set<string>()): Set<string> {
 }
 
 const ANSWER_KEYS = [
+  "seq",
+  "practice",
   "after",
   "options",
   "ended",
@@ -333,6 +422,7 @@ describe("before the end", () => {
         // The page tells nothing but what its island is given.
         const { play } = islandProps(seen.at(-2) ?? "");
         expect([...keysOf(play)].filter((key) => !ANSWER_KEYS.includes(key)).sort()).toEqual([
+          "mode",
           "place",
           "placeLang",
           "scenarioId",

@@ -11,9 +11,10 @@ import {
   playEventSchema,
   stepPlay,
 } from "./play.machine.ts";
-import type { Turn } from "./play.types.ts";
+import type { GradedChoice, Turn } from "./play.types.ts";
 import { RoleplayError } from "./roleplay-error.ts";
-import type { StoryRuntime } from "./story-runtime.server.ts";
+import type { Replay, Screen } from "./story-graph.server.ts";
+import { QUALITIES } from "./tags.ts";
 
 /** `prevHash` of the first event. */
 export const CHAIN_START = "";
@@ -33,16 +34,17 @@ export type LogFault =
   | "order-shown"
   | "point"
   | "text"
+  | "hint"
   | "ending";
 
-export type LogVerdict =
+export type LogVerdict<S extends Screen = Turn> =
   | {
       ok: true;
       state: PlayState;
       /** Hash of the last event; a record that cites it cites the whole log. */
       head: string;
       /** The turn at which the log stands. */
-      turn: Turn;
+      turn: S;
     }
   /** `seq` is the place in the log, 1 for the first event. */
   | { ok: false; seq: number; fault: LogFault; message: string };
@@ -88,14 +90,28 @@ export function foldEvents(log: readonly PlayEvent[]): PlayState {
 }
 
 /** Ids of the options of a turn in the order in which a play shows them. */
-export function shownOrder(turn: Turn, playId: string): string[] {
+export function shownOrder(turn: Pick<Turn, "offered" | "point">, playId: string): string[] {
   return orderOptions(turn.offered, playId, turn.point?.id ?? "").map((choice) => choice.id);
+}
+
+/**
+ * What a hint at a turn may name: the sources that the best option cites, the first one first. The option itself
+ * is never named.
+ */
+export function hintSources(graded: readonly GradedChoice[]): readonly string[] {
+  const rank = ({ q }: GradedChoice): number => QUALITIES.indexOf(q);
+  const best = graded.reduce<GradedChoice | undefined>(
+    (top, choice) => (top === undefined || rank(choice) < rank(top) ? choice : top),
+    undefined,
+  );
+  return best?.cite ?? [];
 }
 
 /**
  * Whether a log is whole, unaltered and possible: every event well formed, chained and allowed in its
  * state; the story the one named; every choice offered, in the order this play shows, at the point and
- * under the text named; the ending the one reached. Nothing in the log is trusted but the ids.
+ * under the text named; every hint one that this screen gives; what was taken back, taken back; the ending the one
+ * reached. Nothing in the log is trusted but the ids.
  *
  * A log rewritten consistently from end to end is a possible play: only a head hash kept elsewhere (on
  * the result, on the certificate) can tell, so pass it where there is one.
@@ -103,12 +119,12 @@ export function shownOrder(turn: Turn, playId: string): string[] {
  * @param runtime the story that the play is pinned to
  * @param options.head hash that the last event must have
  */
-export function verifyLog(
+export function verifyLog<S extends Screen>(
   log: readonly unknown[],
-  runtime: StoryRuntime,
+  runtime: Replay<S>,
   options: { head?: string } = {},
-): LogVerdict {
-  const no = (seq: number, fault: LogFault, message: string): LogVerdict => ({
+): LogVerdict<S> {
+  const no = (seq: number, fault: LogFault, message: string): LogVerdict<S> => ({
     ok: false,
     seq,
     fault,
@@ -130,27 +146,34 @@ export function verifyLog(
     if (fact.kind === "started" && fact.contentHash !== runtime.contentHash) {
       return no(seq, "another-story", "names another story");
     }
-    if (fact.kind === "chosen") {
-      if (fact.offered.join() !== shownOrder(turn, fact.playId).join()) {
-        return no(seq, "order-shown", "the options are not those shown");
-      }
-      if (fact.point !== (turn.point?.id ?? "")) return no(seq, "point", "names another turning point");
+    if (turn.ending && fact.kind !== "ended" && fact.kind !== "started") {
+      return no(seq, "ending", "the story had ended before");
+    }
+    if (fact.kind === "chosen" && fact.offered.join() !== shownOrder(turn, fact.playId).join()) {
+      return no(seq, "order-shown", "the options are not those shown");
+    }
+    if ((fact.kind === "chosen" || fact.kind === "hint") && fact.point !== (turn.point?.id ?? "")) {
+      return no(seq, "point", "names another turning point");
+    }
+    if (fact.kind === "hint" && !hintSources(runtime.gradedAt(state.path)).includes(fact.cite)) {
+      return no(seq, "hint", "names a source that is not shown there");
     }
     if (fact.kind === "ended" && fact.endingId !== turn.ending?.id) {
       return no(seq, "ending", "the story has not reached this ending");
     }
-    if ((fact.kind === "chosen" || fact.kind === "ended") && fact.textHash !== turn.textHash) {
+    if ("textHash" in fact && fact.textHash !== turn.textHash) {
       return no(seq, "text", "another text was on the screen");
     }
     state = stepPlay(state, fact);
     head = event.hash;
-    if (fact.kind !== "chosen") continue;
+    if (fact.kind !== "chosen" && fact.kind !== "rewound" && fact.kind !== "started") continue;
     try {
       turn = runtime.turnAt(state.path);
     } catch (thrown) {
       if (!(thrown instanceof RoleplayError)) throw thrown;
       return no(seq, "choice-not-offered", thrown.message);
     }
+    if (fact.kind === "started" && turn.ending) return no(seq, "ending", "goes on after an ending");
   }
   if (log.length === 0) return no(0, "empty", "no events");
   if (options.head !== undefined && options.head !== head) {

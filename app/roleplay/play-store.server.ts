@@ -103,25 +103,40 @@ export async function storyOf(
   return { version, runtime: memoryOf(app).runtimeOf(version.data) };
 }
 
-interface EventRow {
+/** An event of a play as it lies in the table. */
+export interface StoredLink {
   seq: number;
   kind: string;
   at: number;
   data: string;
 }
 
+/** A stored event as a link of its play's log. @throws {SyntaxError} its data is not JSON */
+export function linkOf(playId: string, { seq, kind, at, data }: StoredLink): PlayEvent {
+  // The result stands beside the ending for readers of the table; it is no part of the log.
+  const { result: _result, ...rest } = JSON.parse(data) as Record<string, unknown>;
+  return { ...rest, playId, seq, at, kind: kind.replace(/^play\./, "") } as PlayEvent;
+}
+
+/** What the beginning of a log says otherwise than the play's row; null when they agree. */
+export function beginsAs(
+  play: PlayRow,
+  { scenarioId, scenarioHash, mode, startedAt }: PlayState,
+): "scenario" | "version" | "mode" | "time" | null {
+  if (scenarioId !== play.scenarioId) return "scenario";
+  if (scenarioHash !== play.scenarioHash) return "version";
+  if (mode !== play.mode) return "mode";
+  return startedAt === play.startedAt ? null : "time";
+}
+
 /** The stored events of a play after the event numbered `after`, as links of its log. */
 export async function readLog(app: App, playId: string, after = 0): Promise<PlayEvent[]> {
-  const rows = await app.db.rows<EventRow>(
+  const rows = await app.db.rows<StoredLink>(
     "SELECT seq, kind, at, data FROM event WHERE stream = ? AND seq > ? ORDER BY seq",
     playStream(playId),
     after,
   );
-  return rows.map(({ seq, kind, at, data }) => {
-    // The result stands beside the ending for readers of the table; it is no part of the log.
-    const { result: _result, ...rest } = JSON.parse(data) as Record<string, unknown>;
-    return { ...rest, playId, seq, at, kind: kind.replace(/^play\./, "") } as PlayEvent;
-  });
+  return rows.map((row) => linkOf(playId, row));
 }
 
 /** Before the first event. */

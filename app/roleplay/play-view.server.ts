@@ -2,13 +2,16 @@
  * A play as its player may see it while it runs. Everything that leaves here is built up field by field from
  * what may be shown: no grade, score, citation, reason, red line or untaken consequence has a way in.
  */
+import type { App } from "#app/app.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { PortraitMood } from "#app/ui/portrait.ts";
 import type { SceneName } from "#app/ui/scene.tsx";
 import { orderOptions } from "./order.ts";
+import type { PlayMode } from "./play.machine.ts";
 import type { Line, PublicChoice } from "./play.types.ts";
 import type { PlayNow } from "./plays.server.ts";
 import { portraitHref, portraitMood } from "./portraits.server.ts";
+import { type PracticeView, practiceView } from "./practice-view.server.ts";
 import type { Scenario } from "./scenario.schema.ts";
 
 /** One line of the talk. */
@@ -42,6 +45,10 @@ export interface StandingView {
   after: number;
   options: OptionView[];
   ended: boolean;
+  /** how far its record has come; grows with everything that happens in it */
+  seq: number;
+  /** what only a practice has; null in a play that counts */
+  practice: PracticeView | null;
 }
 
 /** What a choice is answered with: the turns after those the client knows, and where the play stands now. */
@@ -53,6 +60,7 @@ export interface ChoiceAnswer extends StandingView {
 export interface PlayView extends ChoiceAnswer {
   id: string;
   scenarioId: string;
+  mode: PlayMode;
   title: string;
   place: string;
   placeLang: "zh-CN" | "en";
@@ -122,9 +130,14 @@ export function lineViews(
  * Where the play stands, with the talk.
  * @param known choices that the reader has on the screen: only what followed later is given; null for all
  */
-export function choiceAnswer(now: PlayNow, known: number | null, language: Language): ChoiceAnswer {
+export function choiceAnswer(
+  app: Pick<App, "catalogue">,
+  now: PlayNow,
+  known: number | null,
+  language: Language,
+): ChoiceAnswer {
   const { play, progress, version, runtime } = now;
-  const { path, status } = progress.state;
+  const { path, status, seq } = progress.state;
   const turns = runtime.playPath(path);
   const last = turns.at(-1);
   const views: TurnView[] = [];
@@ -140,20 +153,23 @@ export function choiceAnswer(now: PlayNow, known: number | null, language: Langu
     after: path.length,
     options: orderOptions(last?.offered ?? [], play.id, last?.point?.id ?? "").map(optionView),
     ended: status === "ended",
+    seq,
+    practice: practiceView(app.catalogue.current(), now, language),
     turns: views,
   };
 }
 
 /** A play with the whole talk so far. */
-export function playView(now: PlayNow, language: Language): PlayView {
+export function playView(app: Pick<App, "catalogue">, now: PlayNow, language: Language): PlayView {
   const { play, version } = now;
   const { scenario } = version.data;
   return {
     id: play.id,
     scenarioId: play.scenarioId,
+    mode: play.mode,
     title: language === "en" ? scenario.titleEn : scenario.title,
     ...placeOf(scenario, language),
     scene: scenario.scene ?? "counter",
-    ...choiceAnswer(now, null, language),
+    ...choiceAnswer(app, now, null, language),
   };
 }

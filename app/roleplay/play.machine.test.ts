@@ -6,6 +6,7 @@ import {
   mayReveal,
   newPlay,
   type PlayFact,
+  type PlayMode,
   type PlayState,
   stepPlay,
 } from "./play.machine.ts";
@@ -14,10 +15,20 @@ import { RoleplayError } from "./roleplay-error.ts";
 const HASH = "a".repeat(64);
 type Kind = PlayFact["kind"];
 
+const OTHER_HASH = "b".repeat(64);
+
 function fact(
   kind: Kind,
   seq: number,
-  change: { at?: number; playId?: string; choiceId?: string } = {},
+  change: {
+    at?: number;
+    playId?: string;
+    choiceId?: string;
+    mode?: PlayMode;
+    to?: number;
+    textHash?: string;
+    kept?: string[];
+  } = {},
 ): PlayFact {
   const common = { playId: change.playId ?? "play-1", seq, at: change.at ?? 1_000 + seq };
   switch (kind) {
@@ -28,8 +39,13 @@ function fact(
         scenarioId: "test-01",
         scenarioHash: "v1",
         contentHash: HASH,
-        mode: "practice",
+        mode: change.mode ?? "practice",
+        ...(change.kept ? { from: { playId: "play-0", logHash: HASH, path: change.kept } } : {}),
       };
+    case "hint":
+      return { ...common, kind, point: "t-1", textHash: change.textHash ?? HASH, cite: "manual.a" };
+    case "rewound":
+      return { ...common, kind, to: change.to ?? 0 };
     case "chosen":
       return {
         ...common,
@@ -78,6 +94,25 @@ describe("the course of a play", () => {
     });
   });
 
+  test("a practice goes back, keeps count of it and goes on from there", () => {
+    const back = foldPlay([
+      ...log("started", "chosen", "chosen"),
+      fact("rewound", 4, { to: 1 }),
+      fact("chosen", 5, { choiceId: "t-1b" }),
+    ]);
+    expect(back).toMatchObject({ status: "choosing", path: ["t-1a", "t-1b"], rewinds: 1 });
+  });
+
+  test("a practice remembers its hints by the screen that asked", () => {
+    const asked = foldPlay([...log("started", "hint"), fact("hint", 3, { textHash: OTHER_HASH })]);
+    expect(asked.hints).toEqual({ [HASH]: "manual.a", [OTHER_HASH]: "manual.a" });
+  });
+
+  test("a practice that goes on from another play begins with the choices kept", () => {
+    const kept = foldPlay([fact("started", 1, { kept: ["t-1a", "t-1b"] }), fact("chosen", 2)]);
+    expect(kept).toMatchObject({ path: ["t-1a", "t-1b", "t-1a"], mode: "practice" });
+  });
+
   test("grading may be shown only when the play has ended", () => {
     expect(mayReveal(newPlay())).toBe(false);
     expect(mayReveal(foldPlay(log("started", "chosen")))).toBe(false);
@@ -90,6 +125,8 @@ describe("what cannot happen says why", () => {
   const started = foldPlay(log("started"));
   const left = foldPlay(log("started", "left"));
   const ended = foldPlay(log("started", "ended"));
+  const counted = foldPlay([fact("started", 1, { mode: "certification" }), fact("chosen", 2)]);
+  const hinted = foldPlay(log("started", "hint"));
   test.each<[string, PlayState, PlayFact, string]>([
     ["choosing before the start", newPlay(), fact("chosen", 1), "not-started"],
     ["leaving before the start", newPlay(), fact("left", 1), "not-started"],
@@ -106,6 +143,19 @@ describe("what cannot happen says why", () => {
       fact("chosen", 2, { choiceId: "t-9" }),
       "choice-not-offered",
     ],
+    ["a hint in a play that counts", counted, fact("hint", 3), "practice-only"],
+    ["going back in a play that counts", counted, fact("rewound", 3), "practice-only"],
+    [
+      "a play that counts going on from another one",
+      newPlay(),
+      fact("started", 1, { mode: "certification", kept: ["t-1a"] }),
+      "practice-only",
+    ],
+    ["a second hint on one screen", hinted, fact("hint", 3), "hint-given"],
+    ["going back with nothing said", started, fact("rewound", 2), "nothing-to-take-back"],
+    ["a hint after the end", ended, fact("hint", 3), "play-ended"],
+    ["going back after the end", ended, fact("rewound", 3), "play-ended"],
+    ["a hint while away", left, fact("hint", 3), "play-left"],
     ["a gap", started, fact("chosen", 3), "out-of-sequence"],
     ["a repetition", started, fact("chosen", 1), "out-of-sequence"],
     ["an event of another play", started, fact("chosen", 2, { playId: "play-2" }), "another-play"],
@@ -124,26 +174,37 @@ describe("what cannot happen says why", () => {
 });
 
 describe("for every sequence of events", () => {
-  const kinds = fc.array(fc.constantFrom<Kind>("started", "chosen", "left", "resumed", "ended"), {
-    maxLength: 12,
-  });
+  const kinds = fc.array(
+    fc.constantFrom<Kind>("started", "chosen", "hint", "rewound", "left", "resumed", "ended"),
+    { maxLength: 14 },
+  );
+  const modes = fc.constantFrom<PlayMode>("practice", "certification");
 
   test("what can happen happens as the rules say, what cannot changes nothing", () => {
     fc.assert(
-      fc.property(kinds, (list) => {
+      fc.property(kinds, modes, fc.nat(6), (list, mode, to) => {
         let state = newPlay();
         for (const kind of list) {
-          const event = fact(kind, state.seq + 1);
+          const event = fact(kind, state.seq + 1, { mode, to });
           const before = structuredClone(state);
           const allowed =
             (state.status === "briefing" && kind === "started") ||
             (state.status === "choosing" && ["chosen", "left", "ended"].includes(kind)) ||
+            (state.status === "choosing" && mode === "practice" && kind === "hint" && !state.hints) ||
+            (state.status === "choosing" &&
+              mode === "practice" &&
+              kind === "rewound" &&
+              to < state.path.length) ||
             (state.status === "left" && kind === "resumed");
           expect(can(state, event).ok).toBe(allowed);
           if (allowed) {
             const next = stepPlay(state, event);
             expect(next.seq).toBe(before.seq + 1);
-            expect(next.path).toHaveLength(before.path.length + (kind === "chosen" ? 1 : 0));
+            expect(next.path).toHaveLength(
+              kind === "rewound" ? to : before.path.length + (kind === "chosen" ? 1 : 0),
+            );
+            expect(next.path.slice(0, before.path.length)).toEqual(before.path.slice(0, next.path.length));
+            expect(next.rewinds ?? 0).toBe((before.rewinds ?? 0) + (kind === "rewound" ? 1 : 0));
             expect(state).toEqual(before);
             state = next;
           } else expect(() => stepPlay(state, event)).toThrow(RoleplayError);

@@ -6,7 +6,7 @@
 import { assign, initialTransition, setup, transition } from "xstate";
 import { z } from "zod";
 import { RoleplayError } from "./roleplay-error.ts";
-import { ID_PATTERN } from "./tags.ts";
+import { ID_PATTERN, ITEM_ID_PATTERN } from "./tags.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const storyId = z.string().regex(ID_PATTERN);
@@ -29,6 +29,11 @@ export const playFactSchema = z.discriminatedUnion("kind", [
     /** Hash of the compiled story. */
     contentHash: hash,
     mode: z.enum(["practice", "certification"]),
+    /**
+     * Practice only: the ended play that is gone on with from one of its turning points. `path` are the choices
+     * kept, all of that play up to the point; `logHash` closes its log.
+     */
+    from: z.strictObject({ playId: z.string().min(1), logHash: hash, path: z.array(storyId) }).optional(),
   }),
   z.strictObject({
     ...common,
@@ -42,6 +47,18 @@ export const playFactSchema = z.discriminatedUnion("kind", [
     textHash: hash,
     latencyMs: z.int().min(0).optional(),
   }),
+  /** Practice only: what to look for was asked, once per screen. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("hint"),
+    point: z.union([storyId, z.literal("")]),
+    /** Hash of the turn that was on the screen. */
+    textHash: hash,
+    /** The source item that was shown. */
+    cite: z.string().regex(ITEM_ID_PATTERN),
+  }),
+  /** Practice only: the talk stands again where it stood after `to` choices; the choices after them stay in the log. */
+  z.strictObject({ ...common, kind: z.literal("rewound"), to: z.int().min(0) }),
   z.strictObject({ ...common, kind: z.literal("left") }),
   z.strictObject({ ...common, kind: z.literal("resumed") }),
   z.strictObject({ ...common, kind: z.literal("ended"), endingId: storyId, textHash: hash }),
@@ -70,8 +87,12 @@ export interface PlayState {
   status: PlayStatus;
   /** Number of events so far: the `seq` of the last one, 0 before the first. */
   seq: number;
-  /** Ids of the options taken. */
+  /** Ids of the options taken that stand: those of the play it goes on from, and without those taken back. */
   path: string[];
+  /** How often choices were taken back; absent until then. */
+  rewinds?: number;
+  /** Source items shown as hints, by the hash of the turn at which each was; absent until then. */
+  hints?: Record<string, string>;
   playId?: string;
   scenarioId?: string;
   scenarioHash?: string;
@@ -94,7 +115,10 @@ export type PlayRefusal =
   | "play-left"
   | "play-not-left"
   | "play-ended"
-  | "choice-not-offered";
+  | "choice-not-offered"
+  | "practice-only"
+  | "hint-given"
+  | "nothing-to-take-back";
 
 export type CanAnswer = { ok: true } | { ok: false; reason: PlayRefusal };
 
@@ -109,11 +133,20 @@ export const playMachine = setup({
     note: assign(({ context, event }) => ({ seq: context.seq + 1, lastAt: event.fact.at })),
     start: assign(({ event }) => {
       if (event.type !== "started") return {};
-      const { playId, scenarioId, scenarioHash, contentHash, mode, at } = event.fact;
-      return { playId, scenarioId, scenarioHash, contentHash, mode, startedAt: at };
+      const { playId, scenarioId, scenarioHash, contentHash, mode, at, from } = event.fact;
+      const path = [...(from?.path ?? [])];
+      return { playId, scenarioId, scenarioHash, contentHash, mode, startedAt: at, path };
     }),
     take: assign(({ context, event }) =>
       event.type === "chosen" ? { path: [...context.path, event.fact.choiceId] } : {},
+    ),
+    hint: assign(({ context, event }) =>
+      event.type === "hint" ? { hints: { ...context.hints, [event.fact.textHash]: event.fact.cite } } : {},
+    ),
+    takeBack: assign(({ context, event }) =>
+      event.type === "rewound"
+        ? { path: context.path.slice(0, event.fact.to), rewinds: (context.rewinds ?? 0) + 1 }
+        : {},
     ),
     end: assign(({ event }) =>
       event.type === "ended" ? { endingId: event.fact.endingId, endedAt: event.fact.at } : {},
@@ -121,16 +154,23 @@ export const playMachine = setup({
   },
   guards: {
     offered: ({ event }) => event.type === "chosen" && event.fact.offered.includes(event.fact.choiceId),
+    mayBegin: ({ event }) => event.type === "started" && isPractice(event.fact.mode, event.fact.from),
+    mayHint: ({ context, event }) =>
+      event.type === "hint" && context.mode === "practice" && !isHinted(context, event.fact.textHash),
+    mayTakeBack: ({ context, event }) =>
+      event.type === "rewound" && context.mode === "practice" && event.fact.to < context.path.length,
   },
 }).createMachine({
   id: "play",
   context: { seq: 0, path: [] },
   initial: "briefing",
   states: {
-    briefing: { on: { started: { target: "choosing", actions: ["start", "note"] } } },
+    briefing: { on: { started: { guard: "mayBegin", target: "choosing", actions: ["start", "note"] } } },
     choosing: {
       on: {
         chosen: { guard: "offered", actions: ["take", "note"] },
+        hint: { guard: "mayHint", actions: ["hint", "note"] },
+        rewound: { guard: "mayTakeBack", actions: ["takeBack", "note"] },
         left: { target: "left", actions: "note" },
         ended: { target: "ended", actions: ["end", "note"] },
       },
@@ -139,6 +179,15 @@ export const playMachine = setup({
     ended: {},
   },
 });
+
+/** Only a practice goes on from another play. */
+function isPractice(mode: PlayMode, from: object | undefined): boolean {
+  return from === undefined || mode === "practice";
+}
+
+function isHinted({ hints }: Pick<PlayState, "hints">, textHash: string): boolean {
+  return hints !== undefined && Object.hasOwn(hints, textHash);
+}
 
 type Snapshot = ReturnType<typeof initialTransition<typeof playMachine>>[0];
 
@@ -152,6 +201,10 @@ function machineEvent(fact: PlayFact): MachineEvent {
       return { type: "started", fact };
     case "chosen":
       return { type: "chosen", fact };
+    case "hint":
+      return { type: "hint", fact };
+    case "rewound":
+      return { type: "rewound", fact };
     case "left":
       return { type: "left", fact };
     case "resumed":
@@ -178,10 +231,17 @@ export function can(state: PlayState, fact: PlayFact): CanAnswer {
   if (fact.seq !== state.seq + 1) return refuse("out-of-sequence");
   if (state.playId !== undefined && fact.playId !== state.playId) return refuse("another-play");
   if (state.lastAt !== undefined && fact.at < state.lastAt) return refuse("time-goes-back");
+  if (fact.kind === "started")
+    return isPractice(fact.mode, fact.from) ? { ok: true } : refuse("practice-only");
   if (fact.kind === "resumed") return state.status === "left" ? { ok: true } : refuse("play-not-left");
   if (state.status === "left") return refuse("play-left");
   if (fact.kind === "chosen" && !fact.offered.includes(fact.choiceId)) return refuse("choice-not-offered");
-  return { ok: true };
+  if (fact.kind !== "hint" && fact.kind !== "rewound") return { ok: true };
+  if (state.mode !== "practice") return refuse("practice-only");
+  if (fact.kind === "hint") {
+    return isHinted(state, fact.textHash) ? refuse("hint-given") : { ok: true };
+  }
+  return fact.to < state.path.length ? { ok: true } : refuse("nothing-to-take-back");
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   writeEvent,
 } from "./play-store.server.ts";
 import { type PlayScore, scorePlay } from "./score.ts";
+import type { Replay } from "./story-graph.server.ts";
 import { noPoints } from "./tags.ts";
 
 /** What stands beside an ending in the record; everything in it follows from the log and the pinned story. */
@@ -46,7 +47,8 @@ export interface PlayNow extends PinnedStory {
 }
 
 /**
- * Begins a play of the scenario as published now, or resumes the one this person has not ended.
+ * Begins a play of the scenario as published now, or resumes the last one of this mode that this person has not
+ * ended: a practice and a play that counts may both be half-way.
  * @returns the play's id, and whether it was begun now
  * @throws {Refusal} notFound, draftNotRecorded
  */
@@ -58,11 +60,8 @@ export async function startPlay(
 ): Promise<{ playId: string; isNew: boolean }> {
   return decide(async () => {
     const now = app.clock.now();
-    const [last] = await app.db.rows<PlayRow>(
-      `SELECT ${PLAY_COLUMNS} FROM play WHERE person_id = ? AND scenario_id = ? ORDER BY number DESC LIMIT 1`,
-      personId,
-      scenarioId,
-    );
+    const plays = await playsOfScenario(app, personId, scenarioId);
+    const last = plays.find((play) => play.mode === mode);
     if (last && (await resume(app, last, now))) return { playId: last.id, isNew: false };
 
     const catalogue = app.catalogue.current();
@@ -74,7 +73,7 @@ export async function startPlay(
       scenarioId,
       scenarioHash: hash,
       mode,
-      number: (last?.number ?? 0) + 1,
+      number: (plays[0]?.number ?? 0) + 1,
       startedAt: now,
     };
     const draft: PlayDraft = {
@@ -92,16 +91,26 @@ export async function startPlay(
   });
 }
 
+/** A person's plays of one scenario, in both modes, the newest first. */
+export async function playsOfScenario(app: App, personId: string, scenarioId: string): Promise<PlayRow[]> {
+  return app.db.rows<PlayRow>(
+    `SELECT ${PLAY_COLUMNS} FROM play WHERE person_id = ? AND scenario_id = ? ORDER BY number DESC`,
+    personId,
+    scenarioId,
+  );
+}
+
 /** Takes up a play that was left. @returns false when it has ended */
 async function resume(app: App, play: PlayRow, now: number): Promise<boolean> {
   const progress = await progressOf(app, play.id);
   if (progress.state.status === "ended") return false;
-  if (progress.state.status === "left") await commit(app, play, progress, [{ kind: "resumed", at: now }]);
+  if (progress.state.status === "left")
+    await commitEvents(app, play, progress, [{ kind: "resumed", at: now }]);
   return true;
 }
 
-/** Writes the next events of a play in one batch. @throws {ConflictError} somebody else went on */
-async function commit(
+/** Writes the next events of a play in one batch. @param result stands beside the ending @throws {ConflictError} somebody else went on */
+export async function commitEvents(
   app: App,
   play: PlayRow,
   from: Progress,
@@ -136,7 +145,7 @@ export async function leavePlay(
     const play = await ownPlay(app, personId, playId);
     const progress = await progressOf(app, play.id);
     if (progress.state.status === "choosing") {
-      await commit(app, play, progress, [{ kind: "left", at: app.clock.now() }]);
+      await commitEvents(app, play, progress, [{ kind: "left", at: app.clock.now() }]);
     }
     return { play, isEnded: progress.state.status === "ended" };
   });
@@ -158,9 +167,16 @@ export async function playNow(app: App, personId: string, playId: string): Promi
  */
 export async function choose(app: App, personId: string, command: ChoiceCommand): Promise<PlayNow> {
   const after = await chooseLikely(app, personId, command);
-  app.streams.publish(playStream(after.play.id), { after: after.progress.state.path.length });
-  if (after.progress.state.status === "ended") await app.achieved(personId);
+  tellDevices(app, after);
+  const counts = after.play.mode === "certification";
+  if (counts && after.progress.state.status === "ended") await app.achieved(personId);
   return after;
+}
+
+/** Tells the other devices of this person that the play has gone on, and how far its log has come. */
+export function tellDevices(app: App, { play, progress }: PlayNow): void {
+  const { path, seq } = progress.state;
+  app.streams.publish(playStream(play.id), { after: path.length, seq });
 }
 
 /** Goes on from what is in memory; whatever stands in the way of that is decided by what is stored. */
@@ -175,9 +191,14 @@ async function chooseLikely(app: App, personId: string, command: ChoiceCommand):
   }
 }
 
-async function chooseFrom(app: App, now: PlayNow, { after, choiceId }: ChoiceCommand): Promise<PlayNow> {
+async function chooseFrom(
+  app: App,
+  now: PlayNow,
+  { after, choiceId, rewinds = 0 }: ChoiceCommand,
+): Promise<PlayNow> {
   const { play, progress, version, runtime } = now;
   const { path, status } = progress.state;
+  if (rewinds !== (progress.state.rewinds ?? 0)) throw new Refusal("playMoved");
   if (path[after] === choiceId) return now;
   if (status === "ended") throw new Refusal("playEnded");
   if (after !== path.length) throw new Refusal("playMoved");
@@ -198,12 +219,12 @@ async function chooseFrom(app: App, now: PlayNow, { after, choiceId }: ChoiceCom
 
   const taken = [...path, choiceId];
   const { ending, textHash } = runtime.turnAt(taken);
-  if (!ending) return { ...now, progress: await commit(app, play, progress, drafts) };
+  if (!ending) return { ...now, progress: await commitEvents(app, play, progress, drafts) };
   drafts.push({ kind: "ended", at, endingId: ending.id, textHash });
   const score = scoreOf({ version, runtime }, taken);
   return {
     ...now,
-    progress: await commit(app, play, progress, drafts, (logHash) => ({
+    progress: await commitEvents(app, play, progress, drafts, (logHash) => ({
       scenarioId: play.scenarioId,
       endingId: ending.id,
       ...resultOfScore(score),
@@ -216,7 +237,10 @@ async function chooseFrom(app: App, now: PlayNow, { after, choiceId }: ChoiceCom
  * The score of a complete path under the pinned version: its rubric, and the best path that was proved when it
  * was published.
  */
-export function scoreOf({ version, runtime }: PinnedStory, path: readonly string[]): PlayScore {
+export function scoreOf(
+  { version, runtime }: Pick<PinnedStory, "version"> & { runtime: Replay },
+  path: readonly string[],
+): PlayScore {
   const { ending } = runtime.turnAt(path);
   if (!ending) throw new RangeError("the play has not reached an ending");
   const { scenario, proof } = version.data;

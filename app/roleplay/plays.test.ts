@@ -207,7 +207,11 @@ describe("leaving", () => {
     const personId = await somebody();
     const playId = await begin(personId);
     await playAlong(test.app, personId, playId, BEST_PATH.slice(0, 1));
-    expect(await runningPlay(test.app, personId)).toEqual({ id: playId, scenarioId: SCENARIO });
+    expect(await runningPlay(test.app, personId)).toEqual({
+      id: playId,
+      scenarioId: SCENARIO,
+      mode: "certification",
+    });
     expect((await leavePlay(test.app, personId, playId)).isEnded).toBe(false);
     await leavePlay(test.app, personId, playId);
     expect(await runningPlay(test.app, personId)).toBeNull();
@@ -219,7 +223,11 @@ describe("leaving", () => {
       "play.resumed",
       "play.chosen",
     ]);
-    expect(await runningPlay(test.app, personId)).toEqual({ id: playId, scenarioId: SCENARIO });
+    expect(await runningPlay(test.app, personId)).toEqual({
+      id: playId,
+      scenarioId: SCENARIO,
+      mode: "certification",
+    });
   });
 
   it("keeps a play on the version it began with when a new one is published", async () => {

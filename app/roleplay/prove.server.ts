@@ -1,3 +1,4 @@
+import type { MessageKey, SentenceValues } from "./check/messages.ts";
 import { STORY_FILE } from "./compile.server.ts";
 import { type Finding, finding } from "./lint-types.ts";
 import { RoleplayError } from "./roleplay-error.ts";
@@ -30,38 +31,37 @@ export function proveStory(input: { json: string; rubric: Pick<Rubric, "weights"
   const { json, rubric, source = "" } = input;
   const start = { file: STORY_FILE, line: 1, column: 1 };
   const findings: Finding[] = [];
-  const add = (at: typeof start, severity: Severity, rule: string, message: string): void => {
-    findings.push(finding(at, severity, rule, message));
+  const add = (at: typeof start, severity: Severity, key: MessageKey, values: SentenceValues = {}): void => {
+    findings.push(finding(at, severity, key, values));
   };
   let walk: StoryWalk;
   try {
     walk = walkStory(new StoryRuntime(json), rubric);
   } catch (thrown) {
     if (!(thrown instanceof RoleplayError)) throw thrown;
-    add(start, "error", "walk", `走不完这个情景：${thrown.message}`);
+    add(start, "error", "walk", { text: thrown.message });
     return { findings };
   }
   for (const fault of walk.faults) {
     const last = fault.path.at(-1);
     const at = last === undefined ? start : placeOf(source, "id", last);
     const way = fault.path.length > 0 ? fault.path.join(" → ") : "开场";
-    const what = fault.kind === "no-ending" ? "停住了，没有结局" : `出错：${fault.message}`;
-    add(at, "error", `walk-${fault.kind}`, `走到「${way}」之后${what}。`);
+    add(at, "error", `walk-${fault.kind}`, { way, text: fault.message });
   }
   for (const id of walk.unreachable.choices) {
-    add(placeOf(source, "id", id), "error", "unreachable-choice", `没有任何走法能看到选项「${id}」。`);
+    add(placeOf(source, "id", id), "error", "unreachable-choice");
   }
   for (const id of walk.unreachable.endings) {
-    add(placeOf(source, "ending", id), "error", "unreachable-ending", `没有任何走法能到结局「${id}」。`);
+    add(placeOf(source, "ending", id), "error", "unreachable-ending", { id });
   }
   for (const id of walk.unreachable.points) {
-    add(placeOf(source, "point", id), "error", "unreachable-point", `没有任何走法能到转折点「${id}」。`);
+    add(placeOf(source, "point", id), "error", "unreachable-point", { id });
   }
-  if (!walk.best.clean) add(start, "error", "no-clean-path", "每一种走法都碰到红线，没有人能合格。");
+  if (!walk.best.clean) add(start, "error", "no-clean-path");
   const weights = rubricWeights(rubric);
   for (const d of DIMENSIONS) {
     if (weights[d] > 0 && walk.best.points[d] <= 0) {
-      add(start, "warning", "dimension-unearned", `最好的走法在「${d}」上没有得分，这一维度不计入总分。`);
+      add(start, "warning", "dimension-unearned", { dimension: d });
     }
   }
   return { walk, findings };

@@ -7,7 +7,9 @@ export type RoleplayErrorCode =
   | "play-too-long"
   | "play-not-ended"
   | "event-refused"
-  | "walk-too-large";
+  | "walk-too-large"
+  | "endless-loop"
+  | "recursion";
 
 /**
  * The one error type of the role-play engine. `code` is stable; `message` is for logs and authors and

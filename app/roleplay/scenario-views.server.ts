@@ -2,19 +2,30 @@ import type { App } from "#app/app.server.ts";
 import type { Language } from "#app/platform/i18n/language.ts";
 import type { SceneName } from "#app/ui/scene.tsx";
 import { type EndedPlay, endedPlay, playsOf } from "./facts.server.ts";
-import { storyOf } from "./play-store.server.ts";
+import type { PlayMode } from "./play.machine.ts";
+import { progressOf, storyOf } from "./play-store.server.ts";
 import { personName, placeOf } from "./play-view.server.ts";
 import { portraitHref, portraitMood } from "./portraits.server.ts";
 import { rubricWeights, type Scenario, SERIES } from "./scenario.schema.ts";
 import { DIMENSIONS, type Dimension } from "./tags.ts";
 
+/** A play that is half-way. */
+export interface RunningPlay {
+  playId: string;
+  mode: PlayMode;
+  choices: number;
+}
+
 /** What a person has done with a scenario so far. */
 export interface OwnPlays {
-  /** the play to go on with */
-  running: { playId: string; choices: number } | null;
-  /** the best result: a play without a red line before one with, then the higher total */
+  /** the play to go on with, in each mode: the one that its button takes up */
+  running: Record<PlayMode, RunningPlay | null>;
+  /** the best result of those that count: a play without a red line before one with, then the higher total */
   best: { total: number; passed: boolean; redLine: boolean } | null;
+  /** plays to an ending that count */
   count: number;
+  /** practices to an ending */
+  practised: number;
 }
 
 /** A scenario in the list. */
@@ -34,6 +45,7 @@ export interface ScenarioRow extends OwnPlays {
 /** A play in the list of earlier ones. */
 export interface EarlierPlay {
   playId: string;
+  mode: PlayMode;
   number: number;
   startedAt: number;
   at: number;
@@ -91,22 +103,24 @@ async function ownPlays(app: App, personId: string) {
       plays.filter(({ lastKind }) => lastKind === "play.ended").map((play) => endedPlay(app, play)),
     )
   ).filter((result) => result !== null);
-  const running = plays.filter(({ lastKind }) => lastKind !== "play.ended");
-  const counts = new Map<string, number>();
-  if (running.length > 0) {
-    const rows = await app.db.rows<{ stream: string; choices: number }>(
-      "SELECT stream, COUNT(*) AS choices FROM event WHERE person_id = ? AND kind = 'play.chosen' GROUP BY stream",
-      personId,
-    );
-    for (const row of rows) counts.set(row.stream, row.choices);
-  }
-  return (scenarioId: string) => {
-    const own = running.filter((play) => play.scenarioId === scenarioId).at(-1);
+  return async (scenarioId: string) => {
+    const own = plays.filter((play) => play.scenarioId === scenarioId);
     const results = ended.filter(({ play }) => play.scenarioId === scenarioId);
+    const counting = results.filter(({ play }) => play.mode === "certification");
+    const runningIn = async (mode: PlayMode): Promise<RunningPlay | null> => {
+      const last = own.filter((play) => play.mode === mode).at(-1);
+      if (!last || last.lastKind === "play.ended") return null;
+      const { state } = await progressOf(app, last.id);
+      return { playId: last.id, mode, choices: state.path.length };
+    };
     const of: OwnPlays = {
-      running: own ? { playId: own.id, choices: counts.get(`play:${own.id}`) ?? 0 } : null,
-      best: bestOf(results),
-      count: results.length,
+      running: {
+        practice: await runningIn("practice"),
+        certification: await runningIn("certification"),
+      },
+      best: bestOf(counting),
+      count: counting.length,
+      practised: results.length - counting.length,
     };
     return { of, results };
   };
@@ -116,19 +130,21 @@ async function ownPlays(app: App, personId: string) {
 export async function scenarioList(app: App, personId: string, language: Language): Promise<ScenarioRow[]> {
   const own = await ownPlays(app, personId);
   const scenarios = scenariosInOrder(app);
-  return scenarios.map((scenario) => {
-    const { title, summary, role, warnings } = scenarioWords(scenario, language);
-    return {
-      id: scenario.id,
-      minutes: scenario.minutes,
-      title,
-      summary,
-      role,
-      warnings,
-      ...placeInList(scenario, scenarios, language),
-      ...own(scenario.id).of,
-    };
-  });
+  return Promise.all(
+    scenarios.map(async (scenario) => {
+      const { title, summary, role, warnings } = scenarioWords(scenario, language);
+      return {
+        id: scenario.id,
+        minutes: scenario.minutes,
+        title,
+        summary,
+        role,
+        warnings,
+        ...placeInList(scenario, scenarios, language),
+        ...(await own(scenario.id)).of,
+      };
+    }),
+  );
 }
 
 function scenariosInOrder(app: App): Scenario[] {
@@ -175,7 +191,7 @@ export async function scenarioIntro(
 ): Promise<ScenarioIntro> {
   const { hash, data } = app.catalogue.current().get("scenario", scenarioId);
   const { scenario } = data;
-  const { of, results } = (await ownPlays(app, personId))(scenarioId);
+  const { of, results } = await (await ownPlays(app, personId))(scenarioId);
   const scenarios = scenariosInOrder(app);
   const weights = rubricWeights(scenario.rubric);
   const [visitorId] = Object.keys(scenario.persons).filter((id) => id !== "me" && id !== "narrator");
@@ -207,6 +223,7 @@ export async function scenarioIntro(
     redLines: scenario.redLines.map(({ id, zh, en: english }) => ({ id, words: en ? english : zh })),
     earlier: [...results].reverse().map(({ play, at, ending, score }) => ({
       playId: play.id,
+      mode: play.mode,
       number: play.number,
       startedAt: play.startedAt,
       at,

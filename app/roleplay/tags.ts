@@ -1,8 +1,10 @@
 /**
  * The tag grammar of role-play stories: what may stand after `#` on an option and on a line of ink.
  * Pure; the same functions serve the checker (which shows the findings) and the player (which refuses
- * a story with any). Messages are Chinese: story authors read them.
+ * a story with any). Sentences stand in check/messages.ts.
  */
+
+import { type MessageKey, ruleOf, sentence } from "./check/messages.ts";
 
 /** The five dimensions of the rubric: 共情、安全、依法、转介、记录 (taboo scenario briefs, §0). */
 export const DIMENSIONS = ["empathy", "safety", "legality", "referral", "record"] as const;
@@ -22,11 +24,17 @@ export const MAX_WHY_LENGTH = 60;
 
 export type Severity = "error" | "warning";
 
+type Values = Readonly<Record<string, string | number>>;
+
 /** A fault in a tag list. `tag` is the index of the tag at fault, or -1 for the list as a whole. */
 export interface TagFinding {
   rule: string;
   severity: Severity;
+  /** The sentence in Chinese. */
   message: string;
+  /** Name of the sentence in the table of messages, and what is put into it. */
+  key: MessageKey;
+  values: Values;
   tag: number;
 }
 
@@ -80,8 +88,8 @@ function isQuality(word: string): word is Quality {
   return (QUALITIES as readonly string[]).includes(word);
 }
 
-function error(rule: string, message: string, tag = -1): TagFinding {
-  return { rule, severity: "error", message, tag };
+function error(key: MessageKey, values: Values = {}, tag = -1): TagFinding {
+  return { rule: ruleOf(key), severity: "error", message: sentence(key, values, "zh"), key, values, tag };
 }
 
 /** Splits tags into key and value; reports tags without an ASCII colon, unknown keys and repeated keys. */
@@ -94,20 +102,18 @@ function readTags<K extends string>(
   tags.forEach((text, tag) => {
     const colon = text.indexOf(":");
     if (colon < 0) {
-      const hint = text.includes("：") ? "冒号要用半角「:」" : "标签要写成「# 名称: 内容」";
-      findings.push(error("tag-colon", `标签「${text.trim()}」读不出来：${hint}。`, tag));
+      const key = text.includes("：") ? "tag-colon.wide" : "tag-colon";
+      findings.push(error(key, { tag: text.trim() }, tag));
       return;
     }
     const word = text.slice(0, colon).trim();
     const key = keys.find((k) => k === word);
     if (key === undefined) {
-      findings.push(
-        error("tag-unknown", `没有叫「${word}」的标签；这里可以用的是 ${keys.join("、")}。`, tag),
-      );
+      findings.push(error("tag-unknown", { word, keys: keys.join(", ") }, tag));
       return;
     }
     if (found.has(key)) {
-      findings.push(error("tag-repeated", `标签「${key}」写了两次。`, tag));
+      findings.push(error("tag-repeated", { key }, tag));
       return;
     }
     found.set(key, { value: text.slice(colon + 1).trim(), tag });
@@ -124,22 +130,20 @@ function parseScore(text: string, tag: number, findings: TagFinding[]): Points {
   if (text === "none") return points;
   const terms = text.split(/\s+/).filter((term) => term !== "");
   if (terms.length === 0) {
-    findings.push(error("score-empty", "score 是空的；没有得失分时写「score: none」。", tag));
+    findings.push(error("score-empty", {}, tag));
   }
   const seen = new Set<Dimension>();
   for (const term of terms) {
     const match = /^([a-z]+)([+-])(\d+)$/.exec(term);
     const [, word = "", sign = "", digits = ""] = match ?? [];
     if (match === null) {
-      findings.push(error("score-form", `得分「${term}」读不出来；写法如 empathy+2，加减号用半角。`, tag));
+      findings.push(error("score-form", { term }, tag));
     } else if (!isDimension(word)) {
-      findings.push(
-        error("dimension-unknown", `没有「${word}」这个维度；五个维度是 ${DIMENSIONS.join("、")}。`, tag),
-      );
+      findings.push(error("dimension-unknown", { word, known: DIMENSIONS.join(", ") }, tag));
     } else if (seen.has(word)) {
-      findings.push(error("score-repeated", `维度「${word}」写了两次。`, tag));
+      findings.push(error("score-repeated", { word }, tag));
     } else if (Number(digits) > MAX_SCORE_STEP) {
-      findings.push(error("score-range", `「${term}」超出范围：每个维度每次 −2 到 +2。`, tag));
+      findings.push(error("score-range", { term }, tag));
     } else {
       seen.add(word);
       points[word] = sign === "-" && digits !== "0" ? -Number(digits) : Number(digits);
@@ -157,43 +161,41 @@ export function parseChoiceTags(tags: readonly string[]): { value?: ChoiceTags; 
   const findings: TagFinding[] = [];
   const found = readTags(tags, CHOICE_KEYS, findings);
   for (const key of ["id", "q", "score", "cite", "why"] as const) {
-    if (!found.has(key)) findings.push(error(`${key}-missing`, `选项缺少「# ${key}: …」。`));
+    if (!found.has(key)) findings.push(error(`${key}-missing`));
   }
   const id = found.get("id");
   if (id && !ID_PATTERN.test(id.value)) {
-    findings.push(error("id-form", `编号「${id.value}」只能用小写字母、数字和连字符。`, id.tag));
+    findings.push(error("id-form", { value: id.value }, id.tag));
   }
   const red = found.get("red");
   if (red && !ID_PATTERN.test(red.value)) {
-    findings.push(error("red-form", `红线编号「${red.value}」只能用小写字母、数字和连字符。`, red.tag));
+    findings.push(error("red-form", { value: red.value }, red.tag));
   }
   const q = found.get("q");
   const quality = q && isQuality(q.value) ? q.value : undefined;
   if (q && quality === undefined) {
-    findings.push(error("q-unknown", `q 只能是 ${QUALITIES.join("、")}，不能是「${q.value}」。`, q.tag));
+    findings.push(error("q-unknown", { known: QUALITIES.join(", "), value: q.value }, q.tag));
   }
   const scoreTag = found.get("score");
   const score = scoreTag ? parseScore(scoreTag.value, scoreTag.tag, findings) : noPoints();
   const citeTag = found.get("cite");
   const cite = (citeTag?.value ?? "").split(/\s+/).filter((item) => item !== "");
   if (citeTag && cite.length === 0) {
-    findings.push(error("cite-missing", "cite 是空的；每个选项至少引用一个知识点。", citeTag.tag));
+    findings.push(error("cite-missing.empty", {}, citeTag.tag));
   }
   for (const item of cite) {
     if (!ITEM_ID_PATTERN.test(item)) {
-      findings.push(
-        error("cite-form", `知识点编号「${item}」写法不对；多个编号之间用空格。`, citeTag?.tag ?? -1),
-      );
+      findings.push(error("cite-form", { item }, citeTag?.tag ?? -1));
     }
   }
   if (new Set(cite).size < cite.length) {
-    findings.push(error("cite-repeated", "同一个知识点引用了两次。", citeTag?.tag ?? -1));
+    findings.push(error("cite-repeated", {}, citeTag?.tag ?? -1));
   }
   const why = found.get("why");
-  if (why && why.value === "") findings.push(error("why-missing", "why 是空的。", why.tag));
+  if (why && why.value === "") findings.push(error("why-missing.empty", {}, why.tag));
   if (why && [...why.value].length > MAX_WHY_LENGTH) {
-    const message = `why 有 ${[...why.value].length} 字，超过 ${MAX_WHY_LENGTH} 字。`;
-    findings.push({ rule: "why-long", severity: "warning", message, tag: why.tag });
+    const long = { length: [...why.value].length, max: MAX_WHY_LENGTH };
+    findings.push({ ...error("why-long", long, why.tag), severity: "warning" });
   }
   if (findings.some((f) => f.severity === "error") || !id || !quality || !why) return { findings };
   const value: ChoiceTags = { id: id.value, q: quality, score, cite, why: why.value };
@@ -213,34 +215,26 @@ export function parseLineTags(tags: readonly string[]): { value: LineTags; findi
   for (const key of LINE_KEYS) {
     const entry = found.get(key);
     if (entry === undefined) continue;
-    if (entry.value === "") findings.push(error("tag-empty", `标签「${key}」是空的。`, entry.tag));
+    if (entry.value === "") findings.push(error("tag-empty", { key }, entry.tag));
     else value[key] = entry.value;
   }
   for (const key of ["point", "ending", "retry", "red", "speaker"] as const) {
     const text = value[key];
     if (text !== undefined && !ID_PATTERN.test(text)) {
-      findings.push(
-        error("id-form", `「${key}: ${text}」只能用小写字母、数字和连字符。`, found.get(key)?.tag ?? -1),
-      );
+      findings.push(error("id-form", { value: `${key}: ${text}` }, found.get(key)?.tag ?? -1));
     }
   }
   if (value.ending !== undefined && value.outcome === undefined) {
-    findings.push(
-      error("outcome-missing", `结局「${value.ending}」缺少「# outcome: 标题」。`, found.get("ending")?.tag),
-    );
+    findings.push(error("outcome-missing", { id: value.ending }, found.get("ending")?.tag));
   }
   if (value.ending === undefined) {
     for (const key of ["outcome", "retry", "red"] as const) {
       if (value[key] === undefined) continue;
-      findings.push(
-        error("ending-missing", `「${key}」只能和「# ending: …」写在同一行。`, found.get(key)?.tag ?? -1),
-      );
+      findings.push(error("ending-missing.alone", { key }, found.get(key)?.tag ?? -1));
     }
   }
   if (value.point !== undefined && value.title === undefined) {
-    findings.push(
-      error("title-missing", `转折点「${value.point}」缺少「# title: …」。`, found.get("point")?.tag),
-    );
+    findings.push(error("title-missing", { id: value.point }, found.get("point")?.tag));
   }
   return { value, findings };
 }

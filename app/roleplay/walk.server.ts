@@ -1,7 +1,7 @@
 import { canonicalJson } from "./digest.server.ts";
-import { InkEngine, type Step } from "./ink-engine.server.ts";
+import { InkEngine } from "./ink-engine.server.ts";
 import { InkReach } from "./ink-reach.ts";
-import { RoleplayError } from "./roleplay-error.ts";
+import { RoleplayError, type RoleplayErrorCode } from "./roleplay-error.ts";
 import { type Rubric, rubricWeights } from "./scenario.schema.ts";
 import type { StoryRuntime } from "./story-runtime.server.ts";
 import {
@@ -13,15 +13,35 @@ import {
   type WalkGraph,
   type WalkState,
 } from "./walk.ts";
+import { type Situation, StepMemory } from "./walk-memory.server.ts";
 
 /** Most states a walk visits before it gives up. */
-export const MAX_WALK_STATES = 20_000;
+export const MAX_WALK_STATES = 80_000;
 
 /** A way into trouble: the choices that lead there and what happens. */
 export interface WalkFault {
   path: string[];
   kind: "no-ending" | "story-fault";
   message: string;
+  /** Stable name of what went wrong, for a fault of kind `story-fault`. */
+  code?: RoleplayErrorCode;
+  /** What the engine's observer said about it. */
+  detail?: Readonly<Record<string, unknown>>;
+  /** Where the engine's observer stood, as it names places. */
+  place?: string | undefined;
+}
+
+export interface ExploreOptions {
+  /** Most states; {@link MAX_WALK_STATES} unless told. */
+  maxStates?: number;
+  /** The engine to walk with; a strict one unless told. */
+  engine?: InkEngine;
+  /** Asked for the place of a fault right after it, with the code of what was thrown. */
+  placeOfLast?: (code?: RoleplayErrorCode) => string | undefined;
+  /** Asked before every step; true ends the walk as too large. */
+  isOver?: () => boolean;
+  /** Most faults collected before the walk stops looking for more; all unless told. */
+  maxFaults?: number;
 }
 
 export interface Exploration {
@@ -32,94 +52,31 @@ export interface Exploration {
   unreachable: { choices: string[]; endings: string[]; points: string[] };
 }
 
-type Json = Record<string, unknown>;
-
-function record(value: unknown): Json {
-  return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Json) : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A call stack without the numbers that only count how many threads there have been. */
-function withoutThreadNumbers(thread: unknown): Json {
-  const { threadIndex: _counted, ...rest } = record(thread);
-  return rest;
-}
-
-function only(entries: unknown, keep: (key: string) => boolean): Json {
-  return Object.fromEntries(Object.entries(record(entries)).filter(([key]) => keep(key)));
-}
-
-/**
- * The key of a state: two states with the same key offer the same options with the same text and
- * grading, and everything that can follow is the same.
- *
- * It holds the options with their call stacks, the call stack of the flow, the turning point, and of
- * the memory of the story exactly what logic still reachable reads: variables, visit counts (once-only
- * options read their own), turn counts (see `InkReach`). It leaves out what never feeds back: text
- * already printed, thread numbers, and the random state (stories with anything random are refused).
- */
-function stateKey(step: Step, reach: InkReach): string {
-  const { ending } = step.turn;
-  if (ending) return canonicalJson({ ending });
-  const state = record(JSON.parse(step.state));
-  const places: string[] = [];
-  const flows = Object.entries(record(state.flows)).map(([name, value]) => {
-    const flow = record(value);
-    const spare = record(flow.choiceThreads);
-    const threads = list(record(flow.callstack).threads);
-    for (const thread of [...threads, ...Object.values(spare)]) {
-      for (const frame of list(record(thread).callstack)) {
-        const { cPath } = record(frame);
-        if (typeof cPath === "string") places.push(cPath);
-      }
-    }
-    const choices = list(flow.currentChoices).map((value) => {
-      const { text, tags, targetPath, isInvisibleDefault, originalThreadIndex } = record(value);
-      if (typeof targetPath === "string") places.push(targetPath);
-      const thread = withoutThreadNumbers(spare[String(originalThreadIndex)]);
-      return { text, tags, targetPath, isInvisibleDefault, thread };
-    });
-    return { name, choices, threads: threads.map(withoutThreadNumbers) };
-  });
-  if (typeof state.currentDivertTarget === "string") places.push(state.currentDivertTarget);
-  const reads = reach.readsFrom(places);
-  return canonicalJson({
-    flows,
-    current: state.currentFlowName,
-    point: step.point,
-    values: state.evalStack,
-    divert: state.currentDivertTarget,
-    variables: only(state.variablesState, (name) => reads.all || reads.variables.has(name)),
-    visits: only(state.visitCounts, (path) => reads.all || reads.visits.has(path)),
-    turns: reads.turns || reads.all ? [state.turnIndices, state.turnIdx] : [],
-  });
-}
-
 /**
  * Visits every reachable state of a story once and takes every option in it once.
  * @param json compiled story
  * @throws RoleplayError `story-fault` when the story cannot be played or holds anything random,
  * `walk-too-large` past `maxStates`
  */
-export function exploreStory(json: string, options: { maxStates?: number } = {}): Exploration {
+export function exploreStory(json: string, options: ExploreOptions = {}): Exploration {
   const maxStates = options.maxStates ?? MAX_WALK_STATES;
+  const maxFaults = options.maxFaults ?? Number.POSITIVE_INFINITY;
   const reach = new InkReach(json);
-  if (reach.random) throw new RoleplayError("story-fault", "the story holds something random");
-  const engine = new InkEngine(json);
+  if (reach.random && !options.engine)
+    throw new RoleplayError("story-fault", "the story holds something random");
+  const engine = options.engine ?? new InkEngine(json);
   const states: WalkState[] = [];
   const edges: WalkEdge[] = [];
   const faults: WalkFault[] = [];
   const known = new Map<string, number>();
-  const queue: { step: Step; path: string[]; index: number }[] = [];
+  const memory = new StepMemory(engine, reach);
+  const queue: { step: Situation; path: string[]; index: number }[] = [];
   const choices = new Set<string>();
   const endings = new Set<string>();
   const points = new Set<string>();
 
-  const enter = (step: Step, path: string[]): number => {
-    const key = stateKey(step, reach);
+  const enter = (step: Situation, path: string[]): number => {
+    const { key } = step;
     for (const line of step.turn.lines) if (line.opensPoint !== undefined) points.add(line.opensPoint);
     if (step.turn.point) points.add(step.turn.point.id);
     const seen = known.get(key);
@@ -139,30 +96,43 @@ export function exploreStory(json: string, options: { maxStates?: number } = {})
     states.push(state);
     for (const choice of step.graded) choices.add(choice.id);
     if (step.graded.length > 0) queue.push({ step, path, index });
-    else if (!ending) faults.push({ path, kind: "no-ending", message: "the story stops without an ending" });
+    else if (!ending) {
+      const place = options.placeOfLast?.();
+      faults.push({ path, kind: "no-ending", message: "the story stops without an ending", place });
+    }
     return index;
   };
 
-  enter(engine.start(), []);
+  const opening = memory.open();
+  enter(opening, []);
   for (let head = 0; head < queue.length; head += 1) {
     const here = queue[head];
-    if (!here) break;
+    if (!here || faults.length >= maxFaults) break;
     for (const choice of here.step.graded) {
+      if (options.isOver?.()) throw new RoleplayError("walk-too-large", "the walk takes too long");
       const path = [...here.path, choice.id];
-      let next: Step;
+      let next: Situation;
       try {
-        next = engine.step(here.step, choice.id);
+        next = memory.take(here.step, choice.id);
       } catch (thrown) {
         const message = thrown instanceof Error ? thrown.message : String(thrown);
-        faults.push({ path, kind: "story-fault", message });
+        const known = thrown instanceof RoleplayError ? { code: thrown.code, detail: thrown.detail } : {};
+        const place = options.placeOfLast?.(known.code);
+        faults.push({ path, kind: "story-fault", message, place, ...known });
         continue;
       }
-      edges.push({ from: here.index, to: enter(next, path), choice, textHash: next.turn.textHash });
+      edges.push({
+        from: here.index,
+        to: enter(next, path),
+        choice,
+        textHash: next.turn.textHash,
+        characters: charactersOf(next),
+      });
     }
   }
   const missing = (all: readonly string[], seen: ReadonlySet<string>) => all.filter((id) => !seen.has(id));
   return {
-    graph: { states, edges },
+    graph: { states, edges, openingCharacters: charactersOf(opening) },
     faults,
     unreachable: {
       choices: missing(reach.choiceIds, choices),
@@ -170,6 +140,12 @@ export function exploreStory(json: string, options: { maxStates?: number } = {})
       points: missing(reach.pointIds, points),
     },
   };
+}
+
+/** Characters that are read in a turn, spaces left out. */
+function charactersOf({ turn }: Pick<Situation, "turn">): number {
+  const texts = [...turn.lines, ...turn.offered].map((each) => each.text.replace(/\s/g, ""));
+  return texts.reduce((sum, text) => sum + [...text].length, 0);
 }
 
 /** All that is known of a story under a rubric. */

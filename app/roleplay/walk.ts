@@ -18,12 +18,16 @@ export interface WalkEdge {
   choice: GradedChoice;
   /** Hash of the turn that follows, the same on every play that passes this edge. */
   textHash: string;
+  /** Characters to read in the turn that follows: its lines and the options offered. */
+  characters?: number;
 }
 
 /** State 0 is the opening. Edges are in the order of states and, within a state, of the story. */
 export interface WalkGraph {
   states: readonly WalkState[];
   edges: readonly WalkEdge[];
+  /** Characters to read before the first choice. */
+  openingCharacters?: number;
 }
 
 export interface Range {

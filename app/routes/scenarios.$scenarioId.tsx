@@ -2,7 +2,9 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "#app/page-title.ts";
 import { door, formDoor, type RefusedForm } from "#app/platform/door.server.ts";
+import { parseCommand } from "#app/platform/parse.ts";
 import { ScenarioPage } from "#app/roleplay/components/scenario-page.tsx";
+import { startSchema } from "#app/roleplay/play.schema.ts";
 import { startPlay } from "#app/roleplay/plays.server.ts";
 import { scenarioIntro } from "#app/roleplay/scenario-views.server.ts";
 
@@ -22,13 +24,9 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export function action({ context, request, params }: ActionFunctionArgs) {
-  return formDoor(context, request, "learn", async (_form, viewer) => {
-    const { playId } = await startPlay(
-      context.app,
-      viewer.personId,
-      params.scenarioId ?? "",
-      "certification",
-    );
+  return formDoor(context, request, "learn", async (form, viewer) => {
+    const { mode } = parseCommand(startSchema, { mode: form.get("mode") ?? undefined });
+    const { playId } = await startPlay(context.app, viewer.personId, params.scenarioId ?? "", mode);
     return redirect(`/plays/${playId}#now`);
   });
 }

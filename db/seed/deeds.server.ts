@@ -42,7 +42,7 @@ export async function study(
 /** Plays a scenario to an ending. */
 export async function rehearse(past: Past, personId: string, scenarioId: string, aim: Aim): Promise<void> {
   const { app } = past;
-  const { playId } = await startPlay(app, personId, scenarioId, "practice");
+  const { playId } = await startPlay(app, personId, scenarioId, "certification");
   const path = planPath(await playNow(app, personId, playId), aim);
   for (const [after, choiceId] of path.entries()) {
     past.wait(1);

@@ -8,7 +8,7 @@ import { PlainFailure, rootDir, run, tell } from "./processes.mjs";
  * Commands on the data of a running site use the build that is there: after new sources have been fetched and
  * before the restart, it is the one that wrote the data.
  */
-const WITH_THE_BUILD_THAT_IS_THERE = ["backup", "doctor"];
+const WITH_THE_BUILD_THAT_IS_THERE = ["backup", "doctor", "evidence:verify"];
 
 /** Installs and builds what is missing and runs a command of the program. @param {string} name @param {string[]} args */
 export async function runCommand(name, args) {

@@ -47,10 +47,11 @@ function verdict(isGood, name) {
 async function checkContent() {
   const built = await run(process.execPath, ["scripts/build.mjs", "--if-stale"], { limitMs: 10 * MINUTE_MS });
   if (built.code !== 0) return verdict(false, "content: the build failed");
-  const { code } = await run(process.execPath, ["build/program.js", "content:check"], {
-    limitMs: 5 * MINUTE_MS,
-  });
-  return verdict(code === 0, "content");
+  const checkBy = async (command) => {
+    const { code } = await run(process.execPath, ["build/program.js", command], { limitMs: 5 * MINUTE_MS });
+    return verdict(code === 0, command);
+  };
+  return merge(await checkBy("content:check"), await checkBy("scenarios:check"));
 }
 
 /** Runs a test runner that writes a report, and counts what it reports. */

@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BenchFixture, type BenchPerson, makeFixture } from "./fixture.ts";
 import { httpRequest, type LoadResult, load, type RequestMaker } from "./load.ts";
+import type { ReplayResult } from "./replay.ts";
 import { pageWeights } from "./weights.ts";
 
 /*
@@ -13,11 +15,17 @@ import { pageWeights } from "./weights.ts";
 
 const rootDir = process.argv[2] ?? ".";
 const floorFile = process.argv[3] ?? "";
+const replayFile = process.argv[4] ?? "";
 const DURATION_MS = Number(process.env.BENCH_MS ?? 4000);
 const CONNECTIONS = (process.env.BENCH_CONNECTIONS ?? "50,200").split(",").map(Number);
 /** Only rows whose name begins like this are measured; all unless told. */
 const ONLY = process.env.BENCH_ONLY ?? "";
 const PEOPLE = 200;
+/** How long people read before they choose, in the rounds at a person's pace: faster than anybody reads. */
+const PACE_MS = { from: 1_000, spread: 1_000 };
+const PACED_DURATION_MS = Math.max(DURATION_MS, 10_000);
+/** Plays live at once in these rounds. */
+const LIVE_PLAYS = 200;
 const PLAYS_EACH = 72;
 
 interface Row extends LoadResult {
@@ -66,10 +74,12 @@ async function measure(
   request: RequestMaker,
   expect: number,
   floor: Row | null,
+  pause?: () => number,
 ): Promise<Row> {
-  await load({ port: server.port, connections, durationMs: 500, request, expect });
+  const own = { port: server.port, connections, request, expect, pause };
+  await load({ ...own, durationMs: pause ? PACE_MS.from + PACE_MS.spread : 500 });
   const before = cpuMs(server.process.pid);
-  const result = await load({ port: server.port, connections, durationMs: DURATION_MS, request, expect });
+  const result = await load({ ...own, durationMs: pause ? PACED_DURATION_MS : DURATION_MS });
   const used = cpuMs(server.process.pid) - before;
   if (result.failures > 0)
     throw new Error(`${what}: ${result.failures} of ${result.requests} answers were not ${expect}`);
@@ -167,12 +177,88 @@ function table(rows: readonly Row[]): string {
       String(row.connections).padStart(5),
       row.requestsPerSecond.toFixed(0).padStart(8),
       row.p50Ms.toFixed(1).padStart(8),
+      row.p95Ms.toFixed(1).padStart(8),
       row.p99Ms.toFixed(1).padStart(8),
       row.cpuMsPerRequest.toFixed(3).padStart(8),
       (row.ratioToFloor === null ? "" : row.ratioToFloor.toFixed(2)).padStart(7),
     ].join(" "),
   );
-  return [`${"".padEnd(34)}  conn    req/s   p50 ms   p99 ms   CPU ms  ratio`, ...lines].join("\n");
+  return [`${"".padEnd(34)}  conn    req/s   p50 ms   p95 ms   p99 ms   CPU ms  ratio`, ...lines].join("\n");
+}
+
+/**
+ * Steps of plays at a person's pace: every play is live, with its stream open, and each chooses every one to two
+ * seconds. Against the same pace on the bare durable insert.
+ */
+async function pacedRounds(
+  site: Running,
+  fixture: BenchFixture,
+  dir: string,
+  make: { step: RequestMaker; answerJson: RequestMaker },
+): Promise<Row[]> {
+  if (!"role-play step, 200 live plays".startsWith(ONLY)) return [];
+  const pause = (): number => PACE_MS.from + Math.random() * PACE_MS.spread;
+  const floor = await start([floorFile, "insert", path.join(dir, "floor-paced.db")], {}, /port (\d+)/);
+  const insert = await measure(
+    "floor: durable insert, same pace",
+    floor,
+    LIVE_PLAYS,
+    make.answerJson,
+    200,
+    null,
+    pause,
+  );
+  floor.process.removeAllListeners("exit");
+  floor.process.kill();
+  const streams = fixture.people.slice(0, LIVE_PLAYS).map((person) => {
+    const socket = connect({ port: site.port, host: "127.0.0.1" });
+    const playId = person.playIds.at(-1) ?? "";
+    socket.write(
+      httpRequest({ method: "GET", path: `/api/plays/${playId}/stream`, headers: { Cookie: person.cookie } }),
+    );
+    return socket.on("error", () => {}).resume();
+  });
+  const row = await measure(
+    "role-play step, 200 live plays",
+    site,
+    LIVE_PLAYS,
+    make.step,
+    200,
+    insert,
+    pause,
+  );
+  for (const socket of streams) socket.destroy();
+  return [insert, { ...row, ratioToFloor: row.p95Ms / insert.p95Ms }];
+}
+
+/** Replays stored plays in a process of its own, one thread. */
+function replayRound(): ReplayResult | null {
+  if (!"replay".startsWith(ONLY)) return null;
+  const run = spawnSync(process.execPath, [replayFile, rootDir], {
+    cwd: rootDir,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (run.status !== 0) throw new Error(`replaying ended with ${run.status}`);
+  return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "null") as ReplayResult | null;
+}
+
+function replayTable(replay: ReplayResult | null): string {
+  if (!replay) return "";
+  const line = (what: string, perSecond: number): string =>
+    [
+      what.padEnd(34),
+      perSecond.toFixed(0).padStart(8),
+      (perSecond / replay.hashedOnly).toFixed(3).padStart(8),
+    ].join(" ");
+  return [
+    `${"".padEnd(34)}  plays/s    ratio   (${replay.plays} plays, ${replay.events} events; seconds of one core)`,
+    line("floor: hashing the same events", replay.hashedOnly),
+    line("replay and proof, by walked states", replay.proved),
+    line("the same, story played anew", replay.played),
+    line("the same once more", replay.playedAgain),
+    `${"walking all stories, once (ms)".padEnd(34)} ${replay.walkMs.toFixed(0).padStart(8)}`,
+  ].join("\n");
 }
 
 async function main(): Promise<void> {
@@ -230,8 +316,11 @@ async function main(): Promise<void> {
       floorPage.process.kill();
       floorInsert.process.kill();
     }
+    const paced = await pacedRounds(site, fixture, dir, requests(fixture, origin));
+    rows.push(...paced);
+    const replay = replayRound();
     process.stdout.write(
-      `\n${table(rows)}\n\n${weights.table}\n\n${JSON.stringify({ rows, weights: weights.pages })}\n`,
+      `\n${table(rows)}\n\n${replayTable(replay)}\n\n${weights.table}\n\n${JSON.stringify({ rows, replay, weights: weights.pages })}\n`,
     );
   } finally {
     for (const { process: child } of running) {

@@ -116,7 +116,7 @@ async function beginPlays(app: App, personId: string, count: number): Promise<st
       personId,
       scenarioId: SCENARIO,
       scenarioHash: hash,
-      mode: "practice" as const,
+      mode: "certification" as const,
       number,
       startedAt: at,
     };

@@ -7,6 +7,7 @@ export interface LoadResult {
   seconds: number;
   requestsPerSecond: number;
   p50Ms: number;
+  p95Ms: number;
   p99Ms: number;
 }
 
@@ -24,6 +25,8 @@ export async function load(options: {
   durationMs: number;
   request: RequestMaker;
   expect: number;
+  /** waits before each request, ms; none unless told */
+  pause?: () => number;
 }): Promise<LoadResult> {
   const latencies: number[] = [];
   let failures = 0;
@@ -47,12 +50,18 @@ export async function load(options: {
     seconds,
     requestsPerSecond: latencies.length / seconds,
     p50Ms: at(0.5),
+    p95Ms: at(0.95),
     p99Ms: at(0.99),
   };
 }
 
 function drive(
-  { port, request, expect }: { port: number; request: RequestMaker; expect: number },
+  {
+    port,
+    request,
+    expect,
+    pause,
+  }: { port: number; request: RequestMaker; expect: number; pause?: () => number },
   connection: number,
   until: number,
   report: (ms: number, isSuccess: boolean) => void,
@@ -62,6 +71,10 @@ function drive(
     let n = 0;
     let sentAt = 0;
     let pending: Buffer = Buffer.alloc(0);
+    const next = (): void => {
+      if (pause) setTimeout(send, pause());
+      else send();
+    };
     const send = (): void => {
       if (performance.now() >= until) {
         socket.destroy();
@@ -71,7 +84,7 @@ function drive(
       sentAt = performance.now();
       socket.write(request(connection, n++));
     };
-    socket.on("connect", send);
+    socket.on("connect", next);
     socket.on("error", reject);
     socket.on("close", () => resolve());
     socket.on("data", (chunk: Buffer) => {
@@ -88,7 +101,7 @@ function drive(
       if (pending.length < total) return;
       pending = pending.subarray(total);
       report(performance.now() - sentAt, head.startsWith(`HTTP/1.1 ${expect} `));
-      send();
+      next();
     });
   });
 }

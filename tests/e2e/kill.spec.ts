@@ -20,7 +20,7 @@ const MOMENTS = ["before", "during", "after"] as const;
 const RETRY_LIMIT_MS = 45_000;
 
 const DOWN =
-  /Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED|SOCKET_NOT_CONNECTED)/;
+  /Failed to load resource: net::ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|FAILED|SOCKET_NOT_CONNECTED)/;
 
 let site: Site;
 

@@ -73,20 +73,30 @@ test("a talk left on one device goes on at the same sentence on another, and the
   await say(phone, path[2] ?? "");
   const there = await talkOn(phone);
 
-  // The first device was left open. What it says now comes too late, and it catches up.
-  watch.allow(/status of 409/);
-  const late = (await talkOn(page)).offered.find((text) => text !== sentenceOf(path[2] ?? "")) ?? "";
+  // The first device was left open: it follows by itself.
+  await expect(page.getByText(zh.roleplay.play.followed)).toBeVisible();
+  await expect(choiceButton(page, path[3] ?? "")).toBeVisible();
+  expect(await talkOn(page)).toEqual(there);
+
+  // What is said on a device that hears nothing comes too late, and it catches up.
+  watch.allow(/status of 409|ERR_FAILED/);
+  await page.route("**/stream", (route) => route.abort());
+  await page.reload();
+  await untilTurn(page);
+  await say(phone, path[3] ?? "");
+  const further = await talkOn(phone);
+  const late = (await talkOn(page)).offered.find((text) => text !== sentenceOf(path[3] ?? "")) ?? "";
   await page.getByRole("button", { name: late, exact: true }).click();
   await expect(page.getByText(zh.platform.refusal.playMoved)).toBeVisible();
-  await expect(choiceButton(page, path[3] ?? "")).toBeVisible();
-  expect((await talkOn(page)).offered).toEqual(there.offered);
-  await say(page, path[3] ?? "");
+  await expect(choiceButton(page, path[4] ?? "")).toBeVisible();
+  expect((await talkOn(page)).offered).toEqual(further.offered);
+  await say(page, path[4] ?? "");
   expect(
     site.rows(
       "SELECT 1 FROM event WHERE person_id = ? AND kind = 'play.chosen'",
       site.person("play.one").personId,
     ),
-  ).toHaveLength(4);
+  ).toHaveLength(5);
 });
 
 test("an exam left on one device goes on at the same question, with every answer and the same deadline", async ({

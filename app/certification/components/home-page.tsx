@@ -87,15 +87,19 @@ function taskRow(task: TaskView, now: number, words: Words) {
 function Next({ home }: { home: HomeView }) {
   const words = useText().certification;
   if (home.running) {
-    const isAttempt = home.running.kind === "attempt";
+    const [reason, action] = {
+      attempt: [words.home.attemptRunning, words.home.openAttempt] as const,
+      play: [words.home.playRunning, words.home.openPlay] as const,
+      practice: [words.home.practiceRunning, words.home.openPractice] as const,
+    }[home.running.kind];
     return (
       <NextStep
         kicker={words.home.nextKicker}
         title={home.running.title}
-        reason={isAttempt ? words.home.attemptRunning : words.home.playRunning}
+        reason={reason}
         action={
           <ButtonLink kind="primary" size="large" href={home.running.href} wide>
-            {isAttempt ? words.home.openAttempt : words.home.openPlay}
+            {action}
           </ButtonLink>
         }
       />

@@ -31,6 +31,11 @@ export function CoveragePage({ map }: { map: CoverageMap }) {
       <PageHeader back={{ href: "/corrections", label: words.back }} title={words.title} lead={words.lead} />
       <Section title={words.summary}>
         <DocumentTable map={map} nameOf={nameOf} />
+        <p>
+          <a href="/library/phrases" className="inline-flex min-h-11 items-center">
+            {text.branches.phrases.open}
+          </a>
+        </p>
       </Section>
       <Section title={nameOf(map.document)}>
         <Tabs

@@ -6,6 +6,7 @@ import type { Dictionary } from "#app/texts.zh.ts";
 import { ButtonLink, Icon, Notice, PageHeader, Section } from "#app/ui/index.ts";
 import type { LessonProgressState } from "./lesson-news.ts";
 import LessonProgress, { type LessonProgressProps } from "./lesson-progress.tsx";
+import ReadLesson from "./read-lesson.tsx";
 
 /** A link to another lesson. */
 export interface LessonLink {
@@ -128,6 +129,7 @@ function LessonFacts({
         <Icon name="print" size={18} />
         {words.print}
       </a>
+      <Island name="read-lesson" component={ReadLesson} props={{ words: words.aloud }} />
     </>
   );
 }

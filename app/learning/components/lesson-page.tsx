@@ -29,7 +29,7 @@ export function LessonPage({
       : { questionId, ...withMissing(body, questionId, unfinishedState(choicesTyped(refused))) };
   const gaps: Record<string, string> = text.check.gap;
   return (
-    <div className="max-w-wide">
+    <div className="max-w-wide" data-lesson>
       {refused ? (
         <div className="mb-8 max-w-measure">
           {missing ? (

@@ -17,6 +17,9 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
     ...(viewer?.permissions.includes("answerQuestions")
       ? [{ href: "/questions", label: view.text.own.questions.nav, current: nav === "questions" }]
       : []),
+    ...(viewer?.permissions.includes("seePlays")
+      ? [{ href: "/insight", label: view.text.branches.insight.nav, current: nav === "insight" }]
+      : []),
     ...(viewer?.permissions.includes("editContent") ? [entry("corrections", "/corrections")] : []),
     ...(viewer?.permissions.includes("readAudit") ? [entry("audit", "/audit")] : []),
     ...(viewer?.permissions.includes("manageSystem")

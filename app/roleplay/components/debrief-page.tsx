@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { formatShanghaiDate } from "#app/certification/calendar.ts";
 import { Island } from "#app/islands/island.tsx";
+import type { RefusalView } from "#app/platform/door.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
 import {
@@ -16,28 +18,38 @@ import {
   Transcript,
 } from "#app/ui/index.ts";
 import type { DebriefView, PointView } from "../debrief-view.server.ts";
-import { BranchRiver } from "./branch-river.tsx";
+import { CourseMap } from "./course-map.tsx";
 import { HelpLines } from "./help-lines.tsx";
 import PrintButton from "./print-button.tsx";
-import { BetterWords, OwnWords, Sources } from "./review.tsx";
+import { BetterWords, OwnWords, Sources, TaughtIn } from "./review.tsx";
 import { TalkLines } from "./talk-lines.tsx";
 
 /** The talk on paper: how it ended, how it counts, what else could have been said at every step. */
-export function DebriefPage({ debrief }: { debrief: DebriefView }) {
+export function DebriefPage({
+  debrief,
+  refused = null,
+}: {
+  debrief: DebriefView;
+  refused?: RefusalView | null;
+}) {
   const { text, language } = useRequestView();
+  const sentences: Record<string, string> = text.platform.refusal;
   const words = text.roleplay.debrief;
   const lastPoint = debrief.points.at(-1);
   return (
     <Page width="wide">
       <PageHeader
         back={{ href: `/scenarios/${debrief.scenarioId}`, label: words.back }}
-        kicker={fill(words.kicker, {
+        kicker={`${fill(words.kicker, {
           number: debrief.number,
           date: formatShanghaiDate(debrief.at, language),
-        })}
+        })} · ${debrief.mode === "practice" ? words.practice : text.roleplay.modes.certification}`}
         title={debrief.title}
         lead={fill(words.ending, { title: debrief.ending })}
       />
+      {refused ? (
+        <Notice tone="danger" live="alert" title={fill(sentences[refused.code] ?? "", refused.values)} />
+      ) : null}
       {lastPoint ? (
         <Section title={words.what}>
           <div className="stack-4 max-w-measure">
@@ -60,14 +72,19 @@ export function DebriefPage({ debrief }: { debrief: DebriefView }) {
       <Section title={words.points} lead={words.pointsLead}>
         <ol className="stack-8">
           {debrief.points.map((point, at) => (
-            <li key={`${point.id}|${point.own.option.id}`}>
-              <Point point={point} number={at + 1} isLast={at === debrief.points.length - 1} />
+            <li key={`${point.id}|${point.own.option.id}`} id={`step-${at + 1}`}>
+              <Point
+                point={point}
+                number={at + 1}
+                isLast={at === debrief.points.length - 1}
+                playId={debrief.canReplay ? debrief.playId : null}
+              />
             </li>
           ))}
         </ol>
       </Section>
       <Section title={words.map} lead={words.mapLead}>
-        <BranchRiver map={debrief.map} />
+        <CourseMap debrief={debrief} />
       </Section>
       <Onward debrief={debrief} />
       <div className="max-w-measure print:hidden">
@@ -121,7 +138,18 @@ function Score({ debrief }: { debrief: DebriefView }) {
   );
 }
 
-function Point({ point, number, isLast }: { point: PointView; number: number; isLast: boolean }) {
+function Point({
+  point,
+  number,
+  isLast,
+  playId,
+}: {
+  point: PointView;
+  number: number;
+  isLast: boolean;
+  /** the play, where it can be practised again */
+  playId: string | null;
+}) {
   const { text } = useRequestView();
   const words = text.roleplay.debrief;
   return (
@@ -137,7 +165,25 @@ function Point({ point, number, isLast }: { point: PointView; number: number; is
       {point.better.map((review) => (
         <BetterWords key={review.option.id} review={review} />
       ))}
+      <TaughtIn lessons={point.lessons} />
+      {playId === null ? null : (
+        <PractiseFrom playId={playId} after={point.after}>
+          {words.fromHere}
+          <span className="sr-only"> · {fill(words.stepOf, { n: number })}</span>
+        </PractiseFrom>
+      )}
     </section>
+  );
+}
+
+/** Begins a practice that goes on from a turning point of this play. */
+function PractiseFrom({ playId, after, children }: { playId: string; after: number; children: ReactNode }) {
+  return (
+    <form method="post" action={`/plays/${playId}/debrief`} className="print:hidden">
+      <FormToken />
+      <input type="hidden" name="after" value={after} />
+      <Button kind="secondary">{children}</Button>
+    </form>
   );
 }
 
@@ -151,8 +197,18 @@ function Onward({ debrief }: { debrief: DebriefView }) {
         {debrief.canReplay ? (
           <form method="post" action={`/scenarios/${debrief.scenarioId}`}>
             <FormToken />
+            <input type="hidden" name="mode" value="certification" />
             <Button kind="primary" size="large">
               {words.again}
+            </Button>
+          </form>
+        ) : null}
+        {debrief.canReplay ? (
+          <form method="post" action={`/scenarios/${debrief.scenarioId}`}>
+            <FormToken />
+            <input type="hidden" name="mode" value="practice" />
+            <Button kind="secondary" size="large">
+              {words.fromStart}
             </Button>
           </form>
         ) : null}

@@ -2,6 +2,8 @@ import { Portrait } from "#app/ui/dialogue.tsx";
 import type { PortraitMood } from "#app/ui/portrait.ts";
 import { Scene } from "#app/ui/scene.tsx";
 import type { LineView, PlayView } from "../play-view.server.ts";
+import type { SayWords } from "./say-first.tsx";
+import type { Command } from "./send-choice.ts";
 
 /** Words of the player, from the dictionaries. `{…}` is filled here. */
 export interface PlayerWords {
@@ -18,6 +20,18 @@ export interface PlayerWords {
   again: string;
   reload: string;
   fault: string;
+  practiceMode: string;
+  certificationMode: string;
+  hint: string;
+  /** `{point}` */
+  hintTitle: string;
+  hintAsked: string;
+  stepBack: string;
+  backTo: string;
+  /** `{n}`, `{point}` */
+  backToStep: string;
+  tookBack: string;
+  followed: string;
   set: string;
   setNote: string;
   endTitle: string;
@@ -27,15 +41,18 @@ export interface PlayerWords {
   /** `{name}`, `{mood}` */
   portrait: string;
   moods: Record<PortraitMood, string>;
+  /** null where nothing is looked for */
+  say: SayWords | null;
+  aloud: { readTurn: string; stop: string };
   /** sentence per refusal code that a choice can meet */
   refusals: Record<string, string>;
 }
 
-/** Where a choice is on its way. */
+/** Where a command is on its way. */
 export type Sending =
   | { state: "idle" }
-  | { state: "sending" | "retrying"; choiceId: string }
-  | { state: "failed"; choiceId: string; message: string };
+  | { state: "sending" | "retrying"; command: Command }
+  | { state: "failed"; command: Command; message: string };
 
 /** Puts values into a sentence of the player's words. */
 export function fill(sentence: string, values: Record<string, string | number>): string {
@@ -135,7 +152,7 @@ export function Delivery({
   sending: Sending;
   words: PlayerWords;
   playId: string;
-  onAgain: (choiceId: string) => void;
+  onAgain: (command: Command) => void;
 }) {
   return (
     <div aria-live="polite" className="mt-4 min-h-8 text-sm text-quiet">
@@ -145,7 +162,7 @@ export function Delivery({
         <div className="stack-2">
           <p className="text-orange">{sending.message}</p>
           <p className="flex flex-wrap gap-4">
-            <button type="button" className="btn btn-secondary" onClick={() => onAgain(sending.choiceId)}>
+            <button type="button" className="btn btn-secondary" onClick={() => onAgain(sending.command)}>
               {words.again}
             </button>
             <a href={`/plays/${playId}`} className="btn btn-quiet">

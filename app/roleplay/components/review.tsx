@@ -1,3 +1,4 @@
+import type { LessonLink } from "#app/learning/lesson-links.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { useRequestView } from "#app/request-view.tsx";
 import { Disclosure, QuoteBlock, Signal, SpeechBubble, type Status, StatusTag } from "#app/ui/index.ts";
@@ -5,14 +6,20 @@ import type { ReviewView, SourceView } from "../debrief-view.server.ts";
 import type { Quality } from "../tags.ts";
 import { shownLines, TalkLines, Words } from "./talk-lines.tsx";
 
-const MARKS: Record<Quality, Status> = { best: "done", ok: "neutral", weak: "late", taboo: "failed" };
+/** The mark of each grade. */
+export const QUALITY_MARKS: Record<Quality, Status> = {
+  best: "done",
+  ok: "neutral",
+  weak: "late",
+  taboo: "failed",
+};
 
 /** How good a sentence was, as a shape and a word. */
 export function QualityTag({ quality, isRed = false }: { quality: Quality; isRed?: boolean }) {
   const words = useRequestView().text.roleplay;
   return (
     <span className="inline-flex flex-wrap gap-x-3">
-      <StatusTag status={MARKS[quality]}>{words.qualities[quality]}</StatusTag>
+      <StatusTag status={QUALITY_MARKS[quality]}>{words.qualities[quality]}</StatusTag>
       {isRed ? <Signal level="red">{words.intro.redLines}</Signal> : null}
     </span>
   );
@@ -105,6 +112,26 @@ export function BetterWords({ review }: { review: ReviewView }) {
           )}
         </div>
       </Disclosure>
+    </div>
+  );
+}
+
+/** The lessons that teach what a turning point is about. */
+export function TaughtIn({ lessons }: { lessons: readonly LessonLink[] }) {
+  const words = useRequestView().text.branches.lessons;
+  if (lessons.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 print:hidden">
+      <p className="text-sm text-quiet">{words.title}</p>
+      <ul className="flex flex-wrap gap-x-6">
+        {lessons.map((lesson) => (
+          <li key={lesson.id}>
+            <a href={`/lessons/${lesson.id}`} className="inline-flex min-h-11 items-center">
+              {lesson.title}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   StatusTag,
 } from "#app/ui/index.ts";
 import type { ScenarioRow } from "../scenario-views.server.ts";
+import { ReviewersLinks } from "./map-page.tsx";
 
 /** All scenarios, and first of all the talk that waits half-way. */
 export function ScenarioListPage({ scenarios, role }: { scenarios: ScenarioRow[]; role: string | null }) {
@@ -19,17 +20,20 @@ export function ScenarioListPage({ scenarios, role }: { scenarios: ScenarioRow[]
   const words = text.roleplay.list;
   const roles = [...new Set(scenarios.map((scenario) => scenario.role))];
   const shown = scenarios.filter((scenario) => role === null || scenario.role === role);
-  const waiting = scenarios.find(({ running }) => running !== null);
+  const waiting = scenarios.flatMap(({ title, running }) => {
+    const half = running.certification ?? running.practice;
+    return half ? [{ title, ...half }] : [];
+  })[0];
   return (
     <Page width="text">
       <PageHeader title={words.title} lead={words.lead} />
-      {waiting?.running ? (
+      {waiting ? (
         <NextStep
-          kicker={words.continueKicker}
+          kicker={`${words.continueKicker} · ${text.roleplay.modes[waiting.mode]}`}
           title={waiting.title}
           reason={words.continueReason}
           action={
-            <ButtonLink kind="primary" size="large" href={`/plays/${waiting.running.playId}#now`} wide>
+            <ButtonLink kind="primary" size="large" href={`/plays/${waiting.playId}#now`} wide>
               {words.continue}
             </ButtonLink>
           }
@@ -67,6 +71,7 @@ export function ScenarioListPage({ scenarios, role }: { scenarios: ScenarioRow[]
           })}
         </>
       )}
+      <ReviewersLinks />
     </Page>
   );
 }
@@ -127,11 +132,18 @@ function OwnState({ scenario }: { scenario: ScenarioRow }) {
 }
 
 function stateOf(
-  { running, best }: ScenarioRow,
-  words: { running: string; notYet: string; bestPassed: string; bestFailed: string; bestRed: string },
+  { running, best, practised }: ScenarioRow,
+  words: {
+    running: string;
+    notYet: string;
+    practised: string;
+    bestPassed: string;
+    bestFailed: string;
+    bestRed: string;
+  },
 ): [Status, string] {
-  if (running) return ["doing", words.running];
-  if (!best) return ["todo", words.notYet];
+  if (running.certification ?? running.practice) return ["doing", words.running];
+  if (!best) return practised > 0 ? ["neutral", words.practised] : ["todo", words.notYet];
   if (best.passed) return ["done", fill(words.bestPassed, { total: best.total })];
   return ["neutral", fill(best.redLine ? words.bestRed : words.bestFailed, { total: best.total })];
 }

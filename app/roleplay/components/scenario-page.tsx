@@ -1,11 +1,9 @@
 import { formatShanghaiDate } from "#app/certification/calendar.ts";
 import type { RefusalView } from "#app/platform/door.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
-import { FormToken, useRequestView } from "#app/request-view.tsx";
+import { useRequestView } from "#app/request-view.tsx";
 import {
-  Button,
   ButtonLink,
-  ButtonRow,
   DescriptionList,
   LinkList,
   Notice,
@@ -19,7 +17,9 @@ import {
   Table,
 } from "#app/ui/index.ts";
 import type { EarlierPlay, ScenarioIntro } from "../scenario-views.server.ts";
+import { ScenarioMapLinks } from "./map-page.tsx";
 import { RoleWord } from "./scenario-list-page.tsx";
+import { StartForms } from "./start-forms.tsx";
 
 /** A scenario before it begins: who comes, what it contains, how to leave, what is looked at. */
 export function ScenarioPage({
@@ -97,7 +97,7 @@ export function ScenarioPage({
             },
           ]}
         />
-        <StartForm scenario={scenario} />
+        <StartForms scenario={scenario} />
       </Section>
       <Section title={words.examined} lead={fill(words.examinedLead, { pass: scenario.passTotal })}>
         <DescriptionList
@@ -133,24 +133,8 @@ export function ScenarioPage({
         </Section>
       )}
       {scenario.earlier.length === 0 ? null : <Earlier plays={scenario.earlier} />}
+      <ScenarioMapLinks scenarioId={scenario.id} hasEnded={scenario.earlier.length > 0} />
     </Page>
-  );
-}
-
-function StartForm({ scenario }: { scenario: ScenarioIntro }) {
-  const words = useRequestView().text.roleplay.intro;
-  return (
-    <form method="post" className="stack-3 pt-4">
-      <FormToken />
-      {scenario.running ? (
-        <p className="text-quiet">{fill(words.continueNote, { count: scenario.running.choices })}</p>
-      ) : null}
-      <ButtonRow>
-        <Button kind="primary" size="large" wide>
-          {scenario.running ? words.continue : scenario.count > 0 ? words.again : words.start}
-        </Button>
-      </ButtonRow>
-    </form>
   );
 }
 
@@ -171,6 +155,11 @@ function Earlier({ plays }: { plays: EarlierPlay[] }) {
             header: words.columns.date,
             cell: (play) => formatShanghaiDate(play.at, language),
             rowHeader: true,
+          },
+          {
+            key: "mode",
+            header: words.columns.mode,
+            cell: (play) => text.roleplay.modes[play.mode],
           },
           { key: "ending", header: words.columns.ending, cell: (play) => play.outcome },
           { key: "total", header: words.columns.total, cell: (play) => play.total, align: "end" },

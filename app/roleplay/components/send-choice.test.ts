@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { sendChoice } from "./send-choice.ts";
+import { type Command, sendCommand } from "./send-choice.ts";
 
 /** What a server does with one request: drops the connection, or answers. */
 type Turn = "drop" | { status: number; body: unknown };
@@ -12,7 +12,7 @@ let server: Server | null = null;
 afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(null))));
 
 /** A real server that acts by this list, the last entry again and again. */
-async function openServer(turns: readonly Turn[]) {
+async function openServer(turns: readonly Turn[], command: Command = { to: "choices", choiceId: "t01-1c" }) {
   const received: unknown[] = [];
   const opened = createServer((request, response) => {
     let text = "";
@@ -34,10 +34,11 @@ async function openServer(turns: readonly Turn[]) {
   const origin = `http://127.0.0.1:${(opened.address() as AddressInfo).port}`;
   const pauses: number[] = [];
   let retries = 0;
-  const outcome = await sendChoice({
+  const outcome = await sendCommand({
     playId: "abc",
     after: 0,
-    choiceId: "t01-1c",
+    rewinds: 0,
+    command,
     formToken: "token",
     onRetry: () => {
       retries += 1;
@@ -55,7 +56,7 @@ describe("sending a choice", () => {
     const { outcome, received } = await openServer([{ status: 200, body: answer }]);
     expect(outcome).toEqual({ kind: "taken", play: answer });
     expect(received).toEqual([
-      { url: "/api/plays/abc/choices", token: "token", body: { after: 0, choiceId: "t01-1c" } },
+      { url: "/api/plays/abc/choices", token: "token", body: { after: 0, rewinds: 0, choiceId: "t01-1c" } },
     ]);
   });
 

@@ -49,7 +49,7 @@ async function playBest(app: App, personId: string, choices = Number.POSITIVE_IN
   const best = readFileSync(path.join(app.env.rootDir, "scenarios/taboo-01/transcripts/best.txt"), "utf8")
     .split("\n")
     .filter(Boolean);
-  const { playId } = await startPlay(app, personId, "taboo-01", "practice");
+  const { playId } = await startPlay(app, personId, "taboo-01", "certification");
   for (const [after, choiceId] of best.slice(0, choices).entries())
     await choose(app, personId, { playId, after, choiceId });
   return playId;

@@ -1,0 +1,317 @@
+import type { ParsedFile, SourceLine } from "../ink-source.ts";
+import type { MessageKey, SentenceValues } from "./messages.ts";
+import type { StoryNames } from "./names.ts";
+import { insideBraces } from "./slips.ts";
+
+/** A fault in how a line is put together. `meant` is the line as it was probably meant, when that can be told. */
+export interface ShapeFault {
+  file: string;
+  line: number;
+  column: number;
+  severity: "error" | "warning";
+  key: MessageKey;
+  values: SentenceValues;
+  meant?: string;
+}
+
+const WORD = "[A-Za-z_\\u4E00-\\u9FFF][\\w\\u4E00-\\u9FFF]*";
+const CHOICE = /^\s*(?:-(?!>)\s*)*(?:\([^)]*\)\s*)?[*+]/;
+
+type Report = (column: number, key: MessageKey, values?: SentenceValues, meant?: string) => void;
+
+/** Brackets of an option come in one pair. */
+function checkBrackets(code: string, report: Report): void {
+  if (!CHOICE.test(code)) return;
+  const bare = code.replace(/\\./g, "  ").replace(/\{[^{}]*\}/g, (logic) => " ".repeat(logic.length));
+  const opened = bare.indexOf("[");
+  const closed = bare.lastIndexOf("]");
+  if (opened >= 0 && closed < 0) {
+    const arrow = bare.search(/->\s*[\w\u4E00-\u9FFF.]+\s*$/);
+    const end = arrow > opened ? arrow : code.trimEnd().length;
+    report(opened + 1, "bracket", { missing: "]" }, `${code.slice(0, end)}]${code.slice(end)}`);
+  } else if (closed >= 0 && (opened < 0 || opened > closed)) {
+    const head = /^\s*(?:[-*+]\s*)+(?:\([^)]*\)\s*)?(?:\{[^{}]*\}\s*)*/.exec(code)?.[0].length ?? 0;
+    report(closed + 1, "bracket", { missing: "[" }, `${code.slice(0, head)}[${code.slice(head)}`);
+  }
+}
+
+/** A divert that lost part of its arrow, or text behind a divert. */
+function checkArrows(code: string, names: StoryNames, isInside: boolean, report: Report): void {
+  const known = (name: string | undefined): name is string =>
+    name !== undefined && (names.places.has(name) || name === "END" || name === "DONE");
+  const ascii = (name: string): boolean => /^\w+$/.test(name);
+  const broken = new RegExp(
+    `(^|[\\s\\]。！？”…])([-=~]{0,2}[>》]+|=+>|-+\\s+>|->\\s+>|>-|<--?|-{2,}>|-(?!>))\\s*(${WORD})(\\s*->\\s*\\w*)?\\s*$`,
+  ).exec(code);
+  const shown = broken?.[2] ?? "";
+  if (broken && shown !== "->" && known(broken[3]) && !/^\s*(?:-\s*)*<-/.test(code)) {
+    const isGather = shown === "-" && !ascii(broken[3]);
+    const isTunnelEnd = broken.index > 0 && /->\s*\S+\s*$/.test(code.slice(0, broken.index));
+    if (!isGather && !isTunnelEnd) {
+      const at = broken.index + (broken[1] ?? "").length;
+      const rest = code.slice(at + shown.length);
+      report(
+        at + 1,
+        "arrow-broken",
+        { shown: `${shown} ${broken[3]}`, name: broken[3] },
+        `${code.slice(0, at)}->${rest}`,
+      );
+      return;
+    }
+  }
+  const bare = new RegExp(`^(\\s*(?:-\\s+)?(?:.*[\\]。！？”…]\\s*)?)(${WORD})\\s*$`).exec(code);
+  if (bare && known(bare[2]) && ascii(bare[2]) && !/->|[=~{]/.test(bare[1] ?? "")) {
+    const at = (bare[1] ?? "").length;
+    report(at + 1, "arrow-missing", { name: bare[2] }, `${code.slice(0, at)}-> ${code.slice(at)}`);
+    return;
+  }
+  if (isInside || /^\s*[~{]/.test(code)) return;
+  const after = new RegExp(
+    `(?<![-<])->\\s*(${WORD}(?:\\.${WORD})*)(\\([^)]*\\))?\\s+(?!->|<-|#|[|}{])(\\S.*)$`,
+  ).exec(code);
+  if (after && !/\{[^}]*$/.test(code.slice(0, after.index)) && known((after[1] ?? "").split(".")[0])) {
+    const at = after.index + after[0].length - (after[3] ?? "").length;
+    report(at + 1, "after-divert", { name: after[1] ?? "" }, code.slice(0, at));
+  }
+}
+
+/** Mistakes with `else`, and `=` where `==` is meant. */
+function checkConditions(code: string, isInside: boolean, report: Report): void {
+  const other = /^(\s*)(-?\s*)(else|Else|ELSE|otherwise|default|否则|其他|其它)(\s*)(:?)/.exec(code);
+  if (other) {
+    const [whole, lead = "", dash = "", word = "", , colon = ""] = other;
+    const rest = code.slice(whole.length);
+    const hasDash = dash.startsWith("-");
+    const elseIf = /^\s*if\b/.test(rest) && hasDash && word === "else";
+    const isBranch = isInside && (colon === ":" || (hasDash && rest.trim() === ""));
+    const isRight = hasDash && word === "else" && colon === ":";
+    const shown = `${dash}${word}${colon}`.trim();
+    if (elseIf) report(lead.length + 1, "else-if", { shown: "- else if" }, code.replace(/else\s+if\b/, ""));
+    else if (isBranch && !isRight) report(lead.length + 1, "else-form", { shown }, `${lead}- else:${rest}`);
+    else if (isRight && !isInside) report(lead.length + 1, "else-outside");
+  }
+  const elif = isInside && /^(\s*-\s*)(elif|elseif|elsif)\b/.exec(code);
+  if (elif)
+    report(
+      (elif[1] ?? "").length + 1,
+      "else-if",
+      { shown: `- ${elif[2]}` },
+      code.replace(/elif|elseif|elsif/, ""),
+    );
+  const conditions = [...code.matchAll(/(?<!\\)\{([^{}:|]*)[:}]/g)].map((m) => ({
+    at: m.index + 1,
+    text: m[1] ?? "",
+  }));
+  const branch = isInside ? /^\s*-(?!>)\s*([^:{}"]*):/.exec(code) : null;
+  if (branch) conditions.push({ at: branch[0].length - 1 - (branch[1] ?? "").length, text: branch[1] ?? "" });
+  const open = /(?<!\\)\{\s*([A-Za-z_]\w*\s*=\s*\w+)\s*$/.exec(code);
+  if (open) conditions.push({ at: open.index + 1, text: open[1] ?? "" });
+  for (const { at, text } of conditions) {
+    const sign = /^(\s*(?:not\s+)?[\w.\u4E00-\u9FFF]+\s*)=(?![=>])/.exec(text);
+    if (!sign || /^\s*~/.test(text)) continue;
+    const index = at + (sign[1] ?? "").length;
+    report(index + 1, "assign-condition", {}, `${code.slice(0, index)}==${code.slice(index + 1)}`);
+    break;
+  }
+}
+
+/** Lines of prose whose first character makes them logic. */
+function checkStarts(
+  lines: readonly SourceLine[],
+  inside: readonly boolean[],
+  report: (n: number) => Report,
+): void {
+  let hasWeave = false;
+  let openDepth = 0;
+  let lastItem = -2;
+  let lastGather: { depth: number; hasText: boolean } | undefined;
+  lines.forEach(({ code }, n) => {
+    if (code.trim() === "") return;
+    if (/^\s*=/.test(code)) {
+      hasWeave = false;
+      openDepth = 0;
+      lastGather = undefined;
+      return;
+    }
+    if (inside[n]) return;
+    const column = code.search(/\S/) + 1;
+    const escaped = (mark: string): string =>
+      `${code.slice(0, column - 1)}\\${mark}${code.slice(column - 1 + mark.length)}`;
+    const choice = /^\s*(?:-(?!>)\s*)*(?:\([^)]*\)\s*)?((?:[*+]\s*)+)/.exec(code);
+    if (choice) {
+      const marks = (choice[1] ?? "").replace(/\s/g, "");
+      const depth = marks.length;
+      const isStuck =
+        /^\s*\+\d/.test(code) || (/^\s*[*+]{2,}[^\s*+[({-]/.test(code) && openDepth < depth - 1);
+      if (isStuck)
+        report(n)(column, "line-start", { mark: code.trim()[0] ?? "" }, escaped(code.trim()[0] ?? ""));
+      else if (depth > openDepth + 1) {
+        report(n)(column, "line-start.level", { depth, upper: depth - 1, mark: marks[0] ?? "" });
+        openDepth = depth;
+      } else openDepth = depth;
+      hasWeave = true;
+      lastGather = undefined;
+      return;
+    }
+    const gather = /^\s*((?:-(?!>)\s*)+)(\([^)]*\))?\s*(.*)$/.exec(code);
+    if (!gather) return;
+    const depth = (gather[1] ?? "").replace(/\s/g, "").length;
+    const rest = gather[3] ?? "";
+    const isPlain = gather[2] === undefined && rest !== "" && !/^(?:->|<-|\{|#|else\s*:)/.test(rest);
+    const isRule = depth >= 3 && rest === "";
+    const isSecond = lastGather?.depth === depth && lastGather.hasText;
+    const isItem = isRule || (isPlain && (!hasWeave || isSecond));
+    const follows = lastItem === n - 1;
+    if (isItem) lastItem = n;
+    if (isItem && !follows) report(n)(column, "line-start.list");
+    if (isPlain || gather[2] !== undefined) lastGather = { depth, hasText: isPlain };
+    openDepth = Math.min(openDepth, depth - 1);
+    hasWeave = true;
+  });
+}
+
+interface Brace {
+  n: number;
+  column: number;
+  indent: number;
+  isBlock: boolean;
+}
+
+/**
+ * Reports a block that is never closed: where its end is missing, if an empty line tells the place, else where
+ * it begins.
+ */
+function closingReporter(
+  lines: readonly SourceLine[],
+  report: (n: number) => Report,
+): (block: Brace) => void {
+  const isBlank = (n: number): boolean => lines[n] !== undefined && (lines[n]?.raw ?? "").trim() === "";
+  return (block) => {
+    let end = block.n + 1;
+    const inBlock = (n: number): boolean => {
+      const code = lines[n]?.code ?? "";
+      const indent = code.search(/\S/);
+      return (
+        lines[n] !== undefined &&
+        (indent > block.indent || (indent === block.indent && /^\s*-(?!>)/.test(code)))
+      );
+    };
+    while (inBlock(end)) end += 1;
+    const next = lines[end + 1]?.code ?? "";
+    const isGap = isBlank(end) && (isBlank(end + 1) || (next.trim() !== "" && !/^\s*==/.test(next)));
+    if (!isGap) report(block.n)(block.column, "brace-open", { mark: "{" });
+    else report(end)(1, "brace-end", { line: lines[block.n]?.line ?? 0 }, `${" ".repeat(block.indent)}}`);
+  };
+}
+
+/** Braces that do not match, each at the one that most likely is the culprit. */
+function checkBraces(lines: readonly SourceLine[], report: (n: number) => Report): void {
+  const close = closingReporter(lines, report);
+  let stack: Brace[] = [];
+  const blame = (): void => {
+    const culprit = stack.find((brace) => !brace.isBlock) ?? stack.at(-1);
+    stack = [];
+    if (!culprit) return;
+    const code = lines[culprit.n]?.code ?? "";
+    if (!culprit.isBlock)
+      report(culprit.n)(culprit.column, "brace-open", { mark: "{" }, `${code.trimEnd()}}`);
+    else close(culprit);
+  };
+  lines.forEach(({ code }, n) => {
+    if (/^\s*==/.test(code)) blame();
+    const indent = code.search(/\S/);
+    for (let i = 0; i < code.length; i += 1) {
+      if (code[i] === "\\") i += 1;
+      else if (code[i] === "{") {
+        const rest = code.slice(i + 1);
+        const isBlock = !rest.includes("}") && /^[^:|]*:?\s*$/.test(rest);
+        stack.push({ n, column: i + 1, indent, isBlock });
+      } else if (code[i] === "}") {
+        const top = stack.pop();
+        if (!top) {
+          report(n)(i + 1, "brace-close", { mark: "{" }, `${code.slice(0, i)} ${code.slice(i + 1)}`);
+        } else if (
+          i === indent &&
+          top.n !== n &&
+          top.indent !== indent &&
+          stack.some((b) => b.indent === indent)
+        ) {
+          if (top.isBlock) close(top);
+          else
+            report(top.n)(
+              top.column,
+              "brace-open",
+              { mark: "{" },
+              `${(lines[top.n]?.code ?? "").trimEnd()}}`,
+            );
+          while (stack.length > 0 && stack.at(-1)?.indent !== indent) stack.pop();
+          stack.pop();
+        }
+      }
+    }
+  });
+  blame();
+}
+
+/** Blocks whose `{` is lost, opened again so that their other lines can be read. */
+function openLostBlocks(
+  lines: readonly SourceLine[],
+  names: StoryNames,
+  report: (n: number) => Report,
+): SourceLine[] {
+  return lines.map((line, n) => {
+    const found =
+      /^(\s*)((?:not\s+|!\s*)?([A-Za-z_]\w*)(?:\s*(?:&&|\|\||and\b|or\b|[<>=!]=?|[+\-*])\s*(?:not\s+)?[\w.]+)*\s*):\s*$/.exec(
+        line.code,
+      );
+    const isKnown = found && (names.values.has(found[3] ?? "") || names.places.has(found[3] ?? ""));
+    const closes = lines
+      .slice(n + 1)
+      .find(({ code }) => /^\s*(?:\}|==)/.test(code) || /\{\s*$|\{[^}]*:\s*$/.test(code));
+    if (!isKnown || !closes || !/^\s*\}/.test(closes.code)) return line;
+    const code = `${found[1]}{ ${found[2]}:`;
+    report(n)((found[1] ?? "").length + 1, "brace-lost", {}, code);
+    return { ...line, code, raw: code };
+  });
+}
+
+/** A header that lost its marks, and an end of a comment that never began. */
+function checkHeads(code: string, raw: string, names: StoryNames, report: Report): void {
+  const header = new RegExp(`^\\s*(${WORD})\\s*={2,}\\s*$`).exec(code);
+  if (header?.[1]) {
+    report(code.search(/\S/) + 1, "header-broken", { name: header[1] }, `=== ${header[1]} ===`);
+  }
+  const closed = raw.indexOf("*/");
+  if (closed >= 0 && code.slice(closed, closed + 2) === "*/" && !names.places.has("*/")) {
+    report(closed + 1, "comment-close", {}, " ".repeat(raw.length));
+  }
+}
+
+/**
+ * Faults of shape that ink passes over or reports somewhere else. At most one a line.
+ * @param file a file whose slips of characters are mended
+ */
+export function findShapeFaults(file: ParsedFile, names: StoryNames): ShapeFault[] {
+  const found = new Map<number, ShapeFault>();
+  const reporter =
+    (n: number, severity: ShapeFault["severity"] = "error"): Report =>
+    (column, key, values = {}, meant) => {
+      const line = file.lines[n]?.line ?? 1;
+      if (found.has(line)) return;
+      const fault: ShapeFault = { file: file.file, line, column, severity, key, values };
+      found.set(line, meant === undefined ? fault : { ...fault, meant });
+    };
+  const lines = openLostBlocks(file.lines, names, reporter);
+  const inside = insideBraces(lines);
+  checkBraces(lines, reporter);
+  lines.forEach(({ code, raw }, n) => {
+    if (raw.trim() === "") return;
+    checkHeads(code, raw, names, reporter(n));
+    checkBrackets(code, reporter(n));
+    if (/^\s*(?:INCLUDE|TODO|EXTERNAL)\b/.test(code)) return;
+    checkConditions(code, inside[n] ?? false, reporter(n));
+    if (!/^\s*=(?!>)/.test(code)) checkArrows(code, names, inside[n] ?? false, reporter(n));
+  });
+  checkStarts(lines, inside, (n) => reporter(n, "warning"));
+  return [...found.values()];
+}
