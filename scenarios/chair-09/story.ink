@@ -213,7 +213,7 @@ VAR callback = false
   你“哦”了一声，还是把那个号码记上了。 # speaker: narrator
   -> c09_7
 * [“款我转过去，哪个号找您？” # id: c09-6b # q: best # score: empathy+1 safety+1 legality+1 referral+2 record+1 # cite: manual.taboo.09 manual.taboo.09.say.1 manual.qa.1.4.report manual.form.4.field.1 un.feature.7 un.feature.9 law.women.29 law.po-impl.13 # why: 旧事讲清转给谁；往后换你打，号码、钟点、暗号都她定。]
-  “款怎么分，不用您跟他当面谈，能不能请法院分，先请法律援助的人看那张纸。现在的相关法律政策是这样规定的，我也很同情您。您的情况我已经记录了，我们会转达给司法行政部门，您也可以直接与部门沟通，电话是12348。” # speaker: me
+  “离婚时没分清的，谈不拢由法院断，不用您跟他当面谈。现在的相关法律政策是这样规定的，我也很同情您。您的情况我已经记录了，我们会转达给司法行政部门，您也可以直接与部门沟通，电话是12348。” # speaker: me
   “往后换我们打给您。哪个号、几点、旁人接了怎么说，您定。他再来堵门，您还可以向法院申请人身安全保护令，想好了跟我们说。” # speaker: me
   “打我表妹的，早上九点。旁人接，你就说是送鞋样的。” # speaker: ding # mood: calm
   “送鞋样的，九点。今晚住处我跟市妇联讲，请民政找，找到了请石警官送您。您愿意去吗？” # speaker: me

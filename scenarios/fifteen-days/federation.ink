@@ -141,7 +141,7 @@
   “下楼走走？屋里说话不方便。” # speaker: me
   桂花树底下，她把手机拿给你看：一个生号，每晚一条，只写数字。昨晚是“五十六”。 # speaker: narrator
   “我以为没骂人，就不算。” # speaker: tanyue # mood: concerned
-  “算，一条也别删。派出所和法院，我陪您去说。令管六个月，到期以前，您可以申请延长。” # speaker: me
+  “算，一条也别删。派出所和法院，我陪您去说。这张令写的是六个月，到期以前，您可以申请延长。” # speaker: me
   “那今天算第四次，以后呢？” # speaker: tanyue # mood: calm
   “四次是本区定的数。您说行了，才算行。”时间、原话、报给谁，你当面念给她听了才写上。 # speaker: narrator
   { held and listed and recorded:

@@ -162,7 +162,7 @@
   “她们平安，别的不说。您请回。”车窗摇了上去。 # speaker: narrator
   “有个地方，外人不知道，孩子能一起住。我现在报街道妇联，只说要紧的，您看行吗？” # speaker: me
   “行。别让楼下的听见。” # speaker: tanyue # mood: calm
-  十一点四十二分，街道妇联戚红接的。交接单上写了时间、伤情、她的原话，谁交给谁，两边都签了名。居委会只告诉主任一个人，不写去处。 # speaker: narrator
+  十一点四十二分，街道妇联戚红接的。交接单上写了时间、伤情、她的原话，谁交给谁，两边都签了名。居委会那头，问过她，只告诉主任一个人，不写去处。 # speaker: narrator
   ~ told = true
   -> fd_7
 * [“跟他弟说一声，免得找。” # id: fd-6d # q: taboo # red: disclosed # score: empathy-1 safety-2 legality-2 # cite: un.feature.7 law.po-impl.4 law.warning.23 # why: 说给他弟弟，就是说给他；去处出口就收不回，是红线。]

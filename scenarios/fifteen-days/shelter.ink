@@ -128,5 +128,8 @@
   第十二天，邹立期满。派出所提前一天告诉了她。 # speaker: narrator
 - else:
   第十二天，邹平在厂门口转了两圈，没碰见她。 # speaker: narrator
+  { seen:
+    小穗胳膊那一节，派出所立了案，还在查。 # speaker: narrator
+  }
 }
 -> fd_20
