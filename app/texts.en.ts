@@ -9,6 +9,7 @@ import { organisationEn } from "./organisation/texts.en.ts";
 import { platformEn } from "./platform/texts.en.ts";
 import { branchEn } from "./roleplay/branch-texts.en.ts";
 import { speechEn } from "./roleplay/speech/texts.en.ts";
+import { studioEn } from "./roleplay/studio-texts.en.ts";
 import { roleplayEn } from "./roleplay/texts.en.ts";
 import type { Dictionary } from "./texts.zh.ts";
 
@@ -22,6 +23,7 @@ export const en: Dictionary = {
   roleplay: roleplayEn,
   speech: speechEn,
   branches: branchEn,
+  studio: studioEn,
   assessment: assessmentEn,
   daily: dailyEn,
   exchange: exchangeEn,

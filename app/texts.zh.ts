@@ -10,6 +10,7 @@ import type { Shape } from "./platform/i18n/language.ts";
 import { platformZh } from "./platform/texts.zh.ts";
 import { branchZh } from "./roleplay/branch-texts.zh.ts";
 import { speechZh } from "./roleplay/speech/texts.zh.ts";
+import { studioZh } from "./roleplay/studio-texts.zh.ts";
 import { roleplayZh } from "./roleplay/texts.zh.ts";
 
 /** The Chinese dictionary: every domain brings its own words. */
@@ -22,6 +23,7 @@ export const zh = {
   roleplay: roleplayZh,
   speech: speechZh,
   branches: branchZh,
+  studio: studioZh,
   assessment: assessmentZh,
   daily: dailyZh,
   exchange: exchangeZh,

@@ -21,6 +21,7 @@ const ISLANDS: Record<string, Loader> = {
   "lesson-progress": () => import("#app/learning/components/lesson-progress.tsx"),
   "read-lesson": () => import("#app/learning/components/read-lesson.tsx"),
   timeline: () => import("#app/learning/components/timeline.tsx"),
+  "copy-text": () => import("#app/roleplay/components/copy-text.tsx"),
   player: () => import("#app/roleplay/components/player.tsx"),
   "print-button": () => import("#app/roleplay/components/print-button.tsx"),
 };

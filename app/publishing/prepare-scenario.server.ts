@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { compileStory } from "#app/roleplay/compile.server.ts";
+import { compileStory, STORY_FILE } from "#app/roleplay/compile.server.ts";
 import { layoutMap } from "#app/roleplay/map-layout.server.ts";
 import type { ScenarioMap } from "#app/roleplay/map-shape.ts";
 import { type SaidPhrases, tracePhrases } from "#app/roleplay/phrases.server.ts";
@@ -26,6 +26,10 @@ export interface ScenarioVersion {
   map?: ScenarioMap;
   /** where phrases of the manual are said; versions published without it are traced when asked for */
   said?: SaidPhrases;
+  /** texts of its ink files by name, for those who edit; versions published without them are known by what is played */
+  ink?: Record<string, string>;
+  /** how many warnings it was published with; unknown of versions published without it */
+  warnings?: number;
 }
 
 /**
@@ -88,6 +92,9 @@ export async function prepareScenarios(
         endings: walk.endings.map((ending) => ending.id),
       },
       ...drawn,
+      ink: { ...includes, [STORY_FILE]: source },
+      warnings: [...compiled.findings, ...proof.findings].filter(({ severity }) => severity === "warning")
+        .length,
     };
     result.push({ file, storyFile: path.posix.join(folder, "story.ink"), ink: source, value });
   }

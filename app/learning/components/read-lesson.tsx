@@ -6,7 +6,7 @@ export interface ReadLessonProps {
 }
 
 /** What a lesson consists of for the ear; what is to be answered or filled in is left out. */
-const PARAGRAPHS = "[lang='zh-CN'] :is(h2, h3, h4, p, li, dt, dd)";
+const PARAGRAPHS = ":is(div, ul)[lang='zh-CN'] :is(h2, h3, h4, p, li, dt, dd)";
 const NOT_READ = "[data-island], details:not([open]), .side-note, table, nav, [hidden]";
 const NOW_READ = ["rounded-sm", "bg-plum-soft", "outline-2", "outline-offset-4", "outline-plum"];
 
@@ -72,7 +72,13 @@ export default function ReadLesson({ words }: ReadLessonProps) {
 
   if (!voice) return null;
   return (
-    <span className="inline-flex flex-wrap gap-3">
+    <span
+      className={
+        state === "silent"
+          ? "inline-flex"
+          : "fixed bottom-4 end-4 z-20 inline-flex gap-3 rounded-sm border border-line-strong bg-paper px-3 py-1"
+      }
+    >
       {state === "silent" ? (
         <button type="button" className="btn btn-quiet" onClick={() => read(0)}>
           {words.read}

@@ -20,7 +20,12 @@ export function Shell({ nav, children }: { nav?: string; children: ReactNode }) 
     ...(viewer?.permissions.includes("seePlays")
       ? [{ href: "/insight", label: view.text.branches.insight.nav, current: nav === "insight" }]
       : []),
-    ...(viewer?.permissions.includes("editContent") ? [entry("corrections", "/corrections")] : []),
+    ...(viewer?.permissions.includes("editContent")
+      ? [
+          entry("corrections", "/corrections"),
+          { href: "/studio", label: view.text.studio.nav, current: nav === "studio" },
+        ]
+      : []),
     ...(viewer?.permissions.includes("readAudit") ? [entry("audit", "/audit")] : []),
     ...(viewer?.permissions.includes("manageSystem")
       ? [{ href: "/settings", label: view.text.organisation.settings.open, current: nav === "settings" }]

@@ -9,7 +9,11 @@ export const BODY_LIMIT_BYTES = 256 * 1024;
 const UPLOAD_LIMIT_BYTES = 5 * 1024 * 1024 + 64 * 1024;
 
 /** Where files are handed in, and who may do it; everybody else is held to the limit of a form. */
-const UPLOADS: ReadonlyMap<string, Permission> = new Map([["/library/import", "editContent"]]);
+const UPLOADS: ReadonlyMap<string, Permission> = new Map([
+  ["/library/import", "editContent"],
+  ["/studio/upload", "editContent"],
+  ["/studio/upload/corrected", "editContent"],
+]);
 
 /** How large the body of a request may be: more only where somebody who may hands in a file. */
 export function bodyLimitOf(pathname: string, roles: readonly Role[]): number {

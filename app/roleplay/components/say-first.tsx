@@ -1,7 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ChoiceAnswer } from "../play-view.server.ts";
 import type { SaidView } from "../speech/speech.server.ts";
-import { fill } from "./player-parts.tsx";
 import { Said } from "./said.tsx";
 import { useDictation } from "./use-dictation.ts";
 
@@ -155,7 +154,7 @@ function SayOnScreen({
           aria-describedby="f-say-hint"
           className="control control-area"
         />
-        <div className="flex flex-wrap items-center gap-3">
+        <div className="mt-2 flex flex-wrap items-center gap-3">
           <button
             type="submit"
             className="btn btn-secondary"
@@ -191,15 +190,13 @@ function SayOnScreen({
       <details
         data-options
         open={hasPassed.current || undefined}
-        className="disclosure mt-8"
+        className="mt-8"
         onToggle={(event) => {
           if (said === null && text === "") hasPassed.current = event.currentTarget.open;
         }}
       >
-        <summary className="disclosure-summary">
-          <span>{fill(words.options, {})}</span>
-        </summary>
-        <div className="-mt-8">{children}</div>
+        <summary className="btn btn-primary">{words.options}</summary>
+        <div className="-mt-4">{children}</div>
       </details>
     </>
   );

@@ -117,21 +117,29 @@ export async function sayFirst(
   };
 }
 
-/** Cuts a text at the ends of the stretches found; where stretches overlap, a piece has the notes of each. */
+/** Cuts a text where something is found; stretches that overlap become one, with the notes of each. */
 export function piecesOf(text: string, found: readonly Found[], ids: readonly string[]): SayPiece[] {
-  const cuts = [...new Set([0, text.length, ...found.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
-  return cuts.slice(1).map((end, at) => {
-    const start = cuts[at] ?? 0;
-    const here = found
-      .filter((one) => one.start <= start && one.end >= end)
-      .map(({ patternId }) => patternId);
-    return {
-      text: text.slice(start, end),
-      notes: [...new Set(here)].map((id) => ids.indexOf(id) + 1).sort((a, b) => a - b),
-    };
-  });
+  const pieces: SayPiece[] = [];
+  let reached = 0;
+  let notes = new Set<number>();
+  let from = 0;
+  const close = () => {
+    if (notes.size > 0)
+      pieces.push({ text: text.slice(from, reached), notes: [...notes].sort((a, b) => a - b) });
+    notes = new Set();
+  };
+  for (const { patternId, start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    if (start >= reached) {
+      close();
+      if (start > reached) pieces.push({ text: text.slice(reached, start), notes: [] });
+      from = start;
+    }
+    reached = Math.max(reached, end);
+    notes.add(ids.indexOf(patternId) + 1);
+  }
+  close();
+  if (reached < text.length) pieces.push({ text: text.slice(reached), notes: [] });
+  return pieces;
 }
 
 /** A pattern as it is explained. */
