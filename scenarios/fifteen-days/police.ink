@@ -158,7 +158,7 @@
   “先住下，妇联那头明天再报。” # speaker: me
   民政的值班员接了电话：庇护所有两张床。交接单，小滕垫着膝盖写了一行。 # speaker: narrator
   -> fd_7
-* [“今晚走，妇联现在就报。” # id: fd-6c # q: best # score: empathy+1 safety+2 referral+2 record+1 legality+1 # cite: manual.qa.1.5 manual.report.to.2 law.shelter.3 un.feature.9 un.feature.7 manual.help.contact.civil-affairs law.warning.23 # why: 当晚有处住，当晚报妇联，先问过她，去处不给第三个人。]
+* [“今晚走，妇联现在就报。” # id: fd-6c # q: best # score: empathy+1 safety+2 referral+2 record+1 legality+1 # cite: manual.qa.1.5 manual.report.to.2 law.shelter.3 un.justice.9.4 un.feature.9 un.feature.7 manual.help.contact.civil-affairs law.warning.23 # why: 当晚有处住，当晚报妇联，先问过她，去处不给第三个人。]
   “她们平安，别的不说。您请回。”车窗摇了上去。 # speaker: narrator
   “有个地方，外人不知道，孩子能一起住。我现在报街道妇联，只说要紧的，您看行吗？” # speaker: me
   “行。别让楼下的听见。” # speaker: tanyue # mood: calm
