@@ -9,12 +9,13 @@ import { dictionaries } from "#app/texts.server.ts";
 export const handle = { scripts: "islands", nav: "studio" } as const;
 export const meta = pageTitle;
 
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ context, request }: LoaderFunctionArgs) {
   return door(context, "editContent", () => {
     const { app, language } = context;
     return json({
       pageTitle: dictionaries[language].studio.upload.title,
       scenarios: scenarioChoices(app, language),
+      scenarioId: new URL(request.url).searchParams.get("scenario") ?? "",
     });
   });
 }
@@ -27,11 +28,12 @@ export function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function StudioUploadRoute() {
-  const { scenarios } = useLoaderData<typeof loader>();
+  const { scenarios, scenarioId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as { view: UploadView } | RefusedForm | undefined;
   return (
     <StudioUploadPage
       scenarios={scenarios}
+      scenarioId={scenarioId}
       view={answer && "view" in answer ? answer.view : null}
       refused={answer && "refusal" in answer ? answer : undefined}
     />

@@ -60,6 +60,8 @@ async function playByKeys(page: Page, scenarioId: string, name: "best" | "worst"
   await tabTo(page, page.getByRole("button", { name: words.intro.start, exact: true }), 60);
   await page.keyboard.press("Enter");
   await untilTurn(page);
+  // The digits work, and are spoken of, once the scripts are there.
+  await expect(page.getByText(/按数字/)).toBeVisible();
   for (const [at, choiceId] of choices.entries()) {
     const button = choice(page, choiceId);
     await expect(button).toBeVisible();

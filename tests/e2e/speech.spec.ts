@@ -36,7 +36,9 @@ async function sayAndGoOn(page: Page, seen: (name: string) => Promise<void>): Pr
   await expect(result.getByText("“发生了什么情况？”")).toBeVisible();
   await expect(result.locator('a[href="/sources/manual.taboo.01.never.1"]').first()).toBeVisible();
   await seen("a sentence with what was found in it");
-  expect(site.rows("SELECT 1 FROM event WHERE data LIKE '%好好过日子%'"), "nothing of it is kept").toEqual([]);
+  expect(site.rows("SELECT 1 FROM event WHERE data LIKE '%好好过日子%'"), "nothing of it is kept").toEqual(
+    [],
+  );
 
   await page.getByLabel(words.label).fill("您先坐，喝口水。发生了什么情况？");
   await page.getByRole("button", { name: words.check, exact: true }).click();
@@ -159,12 +161,15 @@ test("in a talk the latest words are read, and silence falls with a choice and w
   await page.getByRole("button", { name: zh.roleplay.intro.start, exact: true }).click();
   const read = page.getByRole("button", { name: zh.speech.aloud.readTurn, exact: true });
   await expect(read).toBeVisible();
-  expect((await told(page)).filter((one) => one !== "(silence)"), "it never begins by itself").toEqual([]);
+  expect(
+    (await told(page)).filter((one) => one !== "(silence)"),
+    "it never begins by itself",
+  ).toEqual([]);
   await read.click();
   expect((await told(page)).at(-1)).not.toBe("(silence)");
   await choiceButton(page, "t01-1c").click();
+  await expect.poll(async () => (await told(page)).at(-1)).toBe("(silence)");
   await untilTurn(page);
-  expect((await told(page)).at(-1)).toBe("(silence)");
   await read.click();
   await page.evaluate(() => {
     const exit = document.querySelector<HTMLElement>(".btn-exit");
@@ -172,4 +177,11 @@ test("in a talk the latest words are read, and silence falls with a choice and w
     exit?.click();
   });
   expect((await told(page)).at(-1)).toBe("(silence)");
+});
+
+test("the list is open to read, with its figures", async ({ page }) => {
+  await openAs(page, site, "li.na", "/speech-patterns");
+  await expect(page.getByRole("heading", { level: 1, name: zh.speech.page.title })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: zh.speech.page.overall })).toBeVisible();
+  await inspect(page, "the list of patterns");
 });

@@ -6,7 +6,7 @@ import type { InkFinding } from "../check/check-ink.server.ts";
 import type { UploadFile } from "../studio/upload.server.ts";
 
 /** Lines of a file that are all shown; of a longer one those around its findings. */
-const WHOLE_LINES = 600;
+const WHOLE_LINES = 120;
 const CONTEXT = 4;
 
 const LEVELS = { error: "red", warning: "yellow" } as const;

@@ -32,7 +32,7 @@ export function Go({
       {children}
     </a>
   ) : (
-    <button form={way.formId} name="go" value={choices.join("\n")} className={className}>
+    <button type="submit" form={way.formId} name="go" value={choices.join("\n")} className={className}>
       {children}
     </button>
   );

@@ -74,7 +74,6 @@ export function VersionField({
     <SelectField
       name={name}
       label={label ?? words.play.version}
-      width="medium"
       defaultValue={value}
       options={versions.map(({ hash, publishedAt, isServing }) => ({
         value: hash,

@@ -5,11 +5,13 @@ import { Button, CheckboxField, FileField, SelectField, TextArea, TextField } fr
 
 export interface StudioUploadFormProps {
   scenarios: readonly { id: string; title: string }[];
+  /** the scenario that is chosen at first */
+  scenarioId?: string;
   refused?: RefusedForm | undefined;
 }
 
 /** Hands in a story: as a file or pasted, with the files it takes in. */
-export function StudioUploadForm({ scenarios, refused }: StudioUploadFormProps) {
+export function StudioUploadForm({ scenarios, scenarioId = "", refused }: StudioUploadFormProps) {
   const words = useText().studio.upload;
   const { error, value } = useFormErrors(refused);
   return (
@@ -50,7 +52,7 @@ export function StudioUploadForm({ scenarios, refused }: StudioUploadFormProps) 
       />
       <CheckAgainst
         scenarios={scenarios}
-        scenarioId={value("scenario", "") ?? ""}
+        scenarioId={value("scenario", scenarioId) ?? ""}
         cite={value("cite", "") === "on"}
         sources={value("sources", "") ?? ""}
         sourcesError={error("sources")}

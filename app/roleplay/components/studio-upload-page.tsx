@@ -1,4 +1,3 @@
-import type { RefusedForm } from "#app/platform/door.server.ts";
 import { fill } from "#app/platform/i18n/language.ts";
 import { FormToken, useRequestView } from "#app/request-view.tsx";
 import { Button, Disclosure, FileField, Notice, Page, PageHeader, Section, TextArea } from "#app/ui/index.ts";
@@ -16,7 +15,7 @@ export interface StudioUploadPageProps extends StudioUploadFormProps {
 }
 
 /** The check of a story that is stored nowhere: findings in place, corrections, and the story to be played. */
-export function StudioUploadPage({ view, scenarios, refused }: StudioUploadPageProps) {
+export function StudioUploadPage({ view, scenarios, scenarioId, refused }: StudioUploadPageProps) {
   const words = useRequestView().text.studio.upload;
   return (
     <Page width="wide">
@@ -24,7 +23,7 @@ export function StudioUploadPage({ view, scenarios, refused }: StudioUploadPageP
       <Notice tone="info" title={words.notStored} />
       {view === null || refused ? (
         <Section title={words.formTitle}>
-          <StudioUploadForm scenarios={scenarios} refused={refused} />
+          <StudioUploadForm scenarios={scenarios} scenarioId={scenarioId} refused={refused} />
         </Section>
       ) : (
         <Result view={view} scenarios={scenarios} />

@@ -299,6 +299,32 @@ export function pageCases(site: Site): PageCase[] {
       as: learner,
       path: "/sources/manual.report.life-threat.2",
     },
+    { file: "studio._index.tsx", name: "the studio", as: "admin", path: "/studio" },
+    {
+      file: "studio.$scenarioId.tsx",
+      name: "a scenario in the studio",
+      as: "admin",
+      path: "/studio/taboo-01",
+    },
+    {
+      file: "studio.$scenarioId.tsx",
+      name: "a play in the studio from a knot to its ending",
+      as: "admin",
+      path: "/studio/taboo-01?set=guarded%3Atrue&c=t01-1b&c=t01-7c",
+    },
+    {
+      file: "studio.$scenarioId.tsx",
+      name: "an address of the studio that no longer fits",
+      as: "admin",
+      path: "/studio/taboo-01?knot=t01_2&set=nothing%3A1&c=gone",
+    },
+    {
+      file: "studio.$scenarioId_.compare.tsx",
+      name: "the comparison while there is one version",
+      as: "admin",
+      path: "/studio/taboo-01/compare",
+    },
+    { file: "studio.upload.tsx", name: "the check of a file", as: "admin", path: "/studio/upload" },
     {
       file: "tracks.$assignmentId.tsx",
       name: "a track under way",
