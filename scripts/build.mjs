@@ -87,6 +87,8 @@ export function islandsOptions(development) {
     jsx: "automatic",
     charset: "utf8",
     metafile: true,
+    // The licences stand beside the scripts, where only who looks for them loads them.
+    legalComments: "linked",
     entryNames: development ? "[name]" : "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     logLevel: "warning",
