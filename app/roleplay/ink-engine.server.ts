@@ -51,7 +51,7 @@ export interface InkEngineOptions {
 }
 
 /**
- * The only place that touches inkjs. One Story object, always built from compiled JSON, serves every
+ * Plays stories for the record; besides it only the studio's preview runs ink, in a worker. One Story object, always built from compiled JSON, serves every
  * play: each step loads a state, goes on synchronously and saves, so that plays cannot mix. Nothing that
  * inkjs throws leaves here as anything but a {@link RoleplayError}.
  */

@@ -17,11 +17,16 @@ export const STEPS = [
   check("lint", "代码规范 Lint", [bin("@biomejs/biome/bin/biome"), "check", "."], 3),
   { name: "content", title: "内容检查 Content", run: checkContent },
   { name: "vitest", title: "单元和接口测试 Vitest", run: runVitest },
-  { name: "browser", title: "浏览器测试 Browser", run: runBrowser },
+  { name: "browser", title: "浏览器测试 Browser", run: () => runBrowser() },
 ];
 
 /** The longer ones, for `npm run test:all`. @type {readonly Step[]} */
 export const LONGER_STEPS = [
+  {
+    name: "scenarios",
+    title: "每个情景 Every scenario",
+    run: () => runBrowser(["scenarios.spec.ts"], { SHIJING_SCENARIOS: "all" }, 25),
+  },
   { name: "old", title: "旧浏览器 Old browsers", run: runOldBrowsers },
   check("fresh", "全新安装 Fresh clone", ["scripts/checks/fresh-clone.mjs"], 20),
 ];
@@ -133,7 +138,8 @@ function playwrightReport(file) {
   return { PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: "0" };
 }
 
-async function runBrowser() {
+/** The browser tests; `only` names one file of them. */
+async function runBrowser(only = [], env = {}, limitMinutes = 15) {
   let chromium;
   try {
     chromium = await ensureChromium();
@@ -144,9 +150,9 @@ async function runBrowser() {
   }
   return withReport(
     "browser",
-    15,
-    () => [bin("@playwright/test/cli.js"), "test", "--reporter=list,json"],
-    (file) => ({ ...playwrightReport(file), CHROMIUM_PATH: chromium }),
+    limitMinutes,
+    () => [bin("@playwright/test/cli.js"), "test", ...only, "--reporter=list,json"],
+    (file) => ({ ...playwrightReport(file), ...env, CHROMIUM_PATH: chromium }),
     countPlaywright,
   );
 }
