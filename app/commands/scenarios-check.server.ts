@@ -33,6 +33,33 @@ const USAGE = {
   zh: "用法：npm run scenarios:check -- [--dir 文件夹] [--json] [--lang zh|en] [--fix] [--write-lock]",
   en: "Usage: npm run scenarios:check -- [--dir DIR] [--json] [--lang zh|en] [--fix] [--write-lock]",
 };
+const HELP = {
+  zh: `${USAGE.zh}
+
+检查实景演练的情景（ink）。不写 --dir 时检查 scenarios/ 里的全部情景，并与各自的 lock.json 核对。
+
+  --dir 文件夹   检查这个文件夹：它自己的 story.ink，或各个子文件夹里的 story.ink；有 sources.yml 时核对引用
+  --json         以 JSON 数组给出：file, line, column, severity, rule, message
+  --lang zh|en   结果的语言；不写时为中文，不看系统的语言设置（LANG、LC_ALL）
+  --fix          改正全角和看不见的字符，不改别的
+  --write-lock   写下新的 lock.json（只用于 scenarios/）
+  --help         显示这些说明
+
+退出码：0 没有错误（可以有提醒）；1 有错误；2 用法不对，或者没有可检查的情景。`,
+  en: `${USAGE.en}
+
+Checks role-play stories (ink). Without --dir it checks every story of scenarios/ against its lock.json.
+
+  --dir DIR      check this folder: its own story.ink, or the story.ink of each sub-folder; citations are
+                 resolved when there is a sources.yml
+  --json         print a JSON array: file, line, column, severity, rule, message
+  --lang zh|en   language of the findings; Chinese unless given, whatever LANG or LC_ALL say
+  --fix          correct full-width and invisible characters, nothing else
+  --write-lock   write new lock.json files (for scenarios/ only)
+  --help         show this text
+
+Exit code: 0 no errors (there may be warnings); 1 errors; 2 wrong usage, or no story to check.`,
+};
 const SEVERITY = { zh: { error: "错误", warning: "提醒" }, en: { error: "error", warning: "warning" } };
 
 /**
@@ -41,6 +68,10 @@ const SEVERITY = { zh: { error: "错误", warning: "提醒" }, en: { error: "err
  */
 export async function checkScenarios({ env, args }: CommandCall): Promise<number> {
   const language = languageOf(args);
+  if (args.includes("--help") || args.includes("-h")) {
+    say(HELP[language]);
+    return 0;
+  }
   const options = readOptions(args, language);
   if (!options) return misuse(USAGE[language]);
   const root = options.dir === undefined ? path.join(env.rootDir, "scenarios") : path.resolve(options.dir);
@@ -195,6 +226,7 @@ function readOptions(args: readonly string[], language: Language): Options | nul
       },
     });
     if (values.lang !== undefined && !isLanguage(values.lang)) return null;
+    if (values.dir?.trim() === "") return null;
     const options: Options = {
       language,
       isJson: values.json,

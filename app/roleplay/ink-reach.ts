@@ -10,6 +10,8 @@
  * makes everything count.
  */
 
+import { VisitCaps } from "./ink-visit-caps.ts";
+
 /** What reachable logic reads. `all` stands for "cannot tell: keep everything". */
 export interface Reads {
   visits: ReadonlySet<string>;
@@ -86,6 +88,23 @@ export class InkReach {
     const reads = this.#collect(places);
     this.#memory.set(key, reads);
     return reads;
+  }
+
+  /** Highest visit count that any logic can tell from a higher one, by path; without entry there is none. */
+  get visitCaps(): ReadonlyMap<string, number> {
+    if (this.#unresolved.length > 0 || this.#nodes.some((node) => node.all)) return new Map();
+    const caps = new VisitCaps();
+    for (const node of this.#nodes) {
+      const pathOf = (name: unknown): string | undefined =>
+        typeof name === "string" ? this.#target(node, name)?.path : undefined;
+      caps.read(node.items, node.path, pathOf);
+      for (const item of node.items) {
+        const flags = isRecord(item) && "*" in item && typeof item.flg === "number" ? item.flg : 0;
+        const target = isRecord(item) && (flags & ONCE_ONLY) !== 0 ? pathOf(item["*"]) : undefined;
+        if (target !== undefined) caps.note(target, 1);
+      }
+    }
+    return caps.bounded;
   }
 
   /** Paths of every container that flow from these places can enter, or undefined when that cannot be told. */

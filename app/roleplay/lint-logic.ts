@@ -4,7 +4,8 @@ import { type Finding, finding, type LintRule } from "./lint-types.ts";
 /** The stretches of a line that ink evaluates: logic lines whole, `{…}` elsewhere; with their 0-based column. */
 function logicOf(line: SourceLine): { text: string; at: number }[] {
   const { code } = line;
-  if (/^\s*(?:~|VAR\b|CONST\b|LIST\b)/.test(code)) return [{ text: code, at: 0 }];
+  if (/^\s*(?:-(?!>)\s*)*(?:\(\w+\)\s*)?(?:~|VAR\b|CONST\b|LIST\b)/.test(code))
+    return [{ text: code, at: 0 }];
   return [...code.matchAll(/(?<!\\)\{[^}]*\}?/g)].map((match) => ({ text: match[0], at: match.index }));
 }
 

@@ -88,10 +88,16 @@ export class StepMemory {
   readonly #reach: InkReach;
   readonly #positions = new Map<string, Position>();
   readonly #isRemembering: boolean;
+  readonly #caps: ReadonlyMap<string, number>;
 
-  constructor(engine: InkEngine, reach: InkReach) {
+  /**
+   * @param capsVisits whether a visit count that is only compared with fixed numbers counts no further than
+   * the highest of them; above it no logic can tell one count from another
+   */
+  constructor(engine: InkEngine, reach: InkReach, { capsVisits = false }: { capsVisits?: boolean } = {}) {
     this.#engine = engine;
     this.#reach = reach;
+    this.#caps = capsVisits ? reach.visitCaps : new Map();
     this.#isRemembering = !reach.countsTurns;
   }
 
@@ -199,9 +205,15 @@ export class StepMemory {
       parts.push("/");
       const paths = reads.all ? [...visits.keys()].sort() : [...reads.visits];
       for (const path of paths)
-        parts.push(reads.all ? `${path}=${visits.get(path)}` : String(visits.get(path) ?? 0));
+        parts.push(
+          reads.all ? `${path}=${visits.get(path)}` : String(this.#capped(path, visits.get(path) ?? 0)),
+        );
     }
     return { key: parts.join("\n"), graded, point, turn, position, variables, visits };
+  }
+
+  #capped(path: string, count: number): number {
+    return Math.min(count, this.#caps.get(path) ?? count);
   }
 
   #positionOf(step: Step, state: Json): Position {

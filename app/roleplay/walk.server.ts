@@ -42,6 +42,10 @@ export interface ExploreOptions {
   isOver?: () => boolean;
   /** Most faults collected before the walk stops looking for more; all unless told. */
   maxFaults?: number;
+  /** Whether a play may stop without naming an ending, as in a story that is not graded. */
+  mayStopUnnamed?: boolean;
+  /** Whether visit counts are told apart only as far as logic can (see {@link StepMemory}). */
+  capsVisits?: boolean;
 }
 
 export interface Exploration {
@@ -69,14 +73,24 @@ export function exploreStory(json: string, options: ExploreOptions = {}): Explor
   const edges: WalkEdge[] = [];
   const faults: WalkFault[] = [];
   const known = new Map<string, number>();
-  const memory = new StepMemory(engine, reach);
+  const memory = new StepMemory(engine, reach, { capsVisits: options.capsVisits ?? false });
   const queue: { step: Situation; path: string[]; index: number }[] = [];
   const choices = new Set<string>();
   const endings = new Set<string>();
   const points = new Set<string>();
 
+  /** Where a turn stopped or a fault arose. A step that is answered from memory passes nothing, so the first place stays. */
+  const places = new WeakMap<object, { place: string | undefined }>();
+  const placeOf = (what: unknown, code?: RoleplayErrorCode): string | undefined => {
+    if (typeof what !== "object" || what === null) return options.placeOfLast?.(code);
+    const first = places.get(what) ?? { place: options.placeOfLast?.(code) };
+    places.set(what, first);
+    return first.place;
+  };
+
   const enter = (step: Situation, path: string[]): number => {
     const { key } = step;
+    if (options.placeOfLast && step.graded.length === 0) placeOf(step.turn);
     for (const line of step.turn.lines) if (line.opensPoint !== undefined) points.add(line.opensPoint);
     if (step.turn.point) points.add(step.turn.point.id);
     const seen = known.get(key);
@@ -96,8 +110,8 @@ export function exploreStory(json: string, options: ExploreOptions = {}): Explor
     states.push(state);
     for (const choice of step.graded) choices.add(choice.id);
     if (step.graded.length > 0) queue.push({ step, path, index });
-    else if (!ending) {
-      const place = options.placeOfLast?.();
+    else if (!ending && !options.mayStopUnnamed) {
+      const place = placeOf(step.turn);
       faults.push({ path, kind: "no-ending", message: "the story stops without an ending", place });
     }
     return index;
@@ -117,7 +131,7 @@ export function exploreStory(json: string, options: ExploreOptions = {}): Explor
       } catch (thrown) {
         const message = thrown instanceof Error ? thrown.message : String(thrown);
         const known = thrown instanceof RoleplayError ? { code: thrown.code, detail: thrown.detail } : {};
-        const place = options.placeOfLast?.(known.code);
+        const place = placeOf(thrown, known.code);
         faults.push({ path, kind: "story-fault", message, place, ...known });
         continue;
       }

@@ -4,7 +4,9 @@ import { type ParsedFile, parseInkFile } from "../ink-source.ts";
 import type { KnownIds } from "../lint-types.ts";
 import { RoleplayError, type RoleplayErrorCode } from "../roleplay-error.ts";
 import { type Exploration, exploreStory, type WalkFault } from "../walk.server.ts";
-import { type FaultContext, findFaults } from "./faults.ts";
+import { Findings, included, mend, ruleOfKey, sorted } from "./collect.ts";
+import { findConstantConditions } from "./conditions.ts";
+import { type FaultContext, findFaults, placeOfPath } from "./faults.ts";
 import { mapOf, readFlows } from "./flows.ts";
 import { findGradingFaults, usesGrading } from "./graded.ts";
 import { compileInk, type InkCompilation } from "./ink-compile.server.ts";
@@ -19,70 +21,15 @@ import type { CheckFinding, StoryInput, StoryReport } from "./types.ts";
 import { findUnreached } from "./unreached.ts";
 
 /** Most states of a story outside of the library; a larger one is checked as far as can be told without walking. */
-export const MAX_FOREIGN_STATES = 2_000;
+export const MAX_FOREIGN_STATES = 20_000;
 /** Longest walk through a story outside of the library; what takes longer is checked without walking. */
 const MAX_FOREIGN_WALK_MS = 2_500;
 const MAX_LIBRARY_WALK_MS = 45_000;
 /** Most states of a scenario of the library; a larger one is refused. */
 export const MAX_LIBRARY_STATES = 80_000;
 
-/** Collects findings, at most one error of a cause on a line. */
-class Findings {
-  readonly list: CheckFinding[] = [];
-  add(each: CheckFinding): void {
-    const rule = each.rule;
-    const known = this.list.some((f) => f.file === each.file && f.line === each.line && f.rule === rule);
-    if (!known) this.list.push(pick(each));
-  }
-  on(file: string, line: number): boolean {
-    return this.list.some((each) => each.file === file && each.line === line);
-  }
-  get hasErrors(): boolean {
-    return this.list.some((each) => each.severity === "error");
-  }
-}
-
-function pick({ file, line, column, severity, rule, key, values }: CheckFinding): CheckFinding {
-  return { file, line, column, severity, rule, key, values };
-}
-
-function ruleOfKey(key: string): string {
-  return key.split(".")[0] ?? key;
-}
-
-/** Texts of the files with some lines replaced. */
-function mend(
-  files: Readonly<Record<string, string>>,
-  lines: readonly { file: string; line: number; meant?: string }[],
-): Record<string, string> {
-  const mended = { ...files };
-  for (const file of new Set(lines.map((each) => each.file))) {
-    const rows = (mended[file] ?? "").split(/\r?\n/);
-    for (const each of lines) {
-      if (each.file === file && each.meant !== undefined) rows[each.line - 1] = each.meant;
-    }
-    mended[file] = rows.join("\n");
-  }
-  return mended;
-}
-
 function parse(files: Readonly<Record<string, string>>): ParsedFile[] {
   return Object.entries(files).map(([name, text]) => parseInkFile(name, text));
-}
-
-/** Files that the story takes in, so that leftovers in the folder are not judged. */
-function included(files: Readonly<Record<string, string>>, main: string): Record<string, string> {
-  const used = new Set<string>([main]);
-  const queue = [main];
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    for (const line of (files[name] ?? "").matchAll(/^[^\S\n]*INCLUDE[^\S\n]+(.+?)[^\S\n]*$/gm)) {
-      const next = line[1] ?? "";
-      if (files[next] === undefined || used.has(next)) continue;
-      used.add(next);
-      queue.push(next);
-    }
-  }
-  return Object.fromEntries(Object.entries(files).filter(([name]) => used.has(name)));
 }
 
 /**
@@ -129,6 +76,7 @@ export function analyseStory(input: StoryInput, now: () => number): StoryReport 
   ) {
     return { findings: sorted(found.list, main) };
   }
+  if (input.withoutWalk === true) return { findings: sorted(found.list, main) };
   const report = walkAndJudge(input, { main, compiled, found, isGraded, isLibrary, meant, now });
   return { ...report, findings: sorted(found.list, main) };
 }
@@ -199,6 +147,8 @@ function walkAndJudge(input: StoryInput, ground: Ground): Omit<StoryReport, "fin
       engine: new InkEngine(json, { grading, observer: trace }),
       placeOfLast: (code) => placeOfFault(trace, places, code),
       maxFaults: 200,
+      mayStopUnnamed: !isGraded,
+      capsVisits: !isLibrary,
       isOver: () => now() - begunAt > limitMs,
     });
     for (const each of findFaults(exploration.faults, context)) if (!spoiled(found, each)) found.add(each);
@@ -247,6 +197,12 @@ function walkAndJudge(input: StoryInput, ground: Ground): Omit<StoryReport, "fin
         if (!found.on(each.file, each.line)) found.add({ ...each, rule: ruleOfKey(each.key) });
       }
     }
+    if (isComplete && !hasStops && !isLibrary) {
+      const codeOf = (file: string, line: number): string => meant[file]?.split(/\r?\n/)[line - 1] ?? "";
+      for (const each of findConstantConditions(trace.conditions, places, codeOf)) {
+        if (!found.on(each.file, each.line)) found.add({ ...each, rule: ruleOfKey(each.key) });
+      }
+    }
     const isReached = (path: string): boolean =>
       [...trace.passedPaths].some((each) => each === path || each.startsWith(`${path}.`));
     report.map = mapOf(table, isReached);
@@ -267,9 +223,17 @@ function placeOfFault(
   places: readonly PlacedContent[],
   code: RoleplayErrorCode | undefined,
 ): string | undefined {
-  if (code !== "endless-loop" && code !== "recursion" && code !== "play-too-long") return trace.last;
-  const lines = new Map(places.map((each) => [each.path, each.line]));
-  return trace.roundOf((path) => lines.get(path));
+  const index = new Map(places.map((each) => [each.path, each]));
+  if (code !== "endless-loop" && code !== "recursion" && code !== "play-too-long") {
+    const last = trace.last;
+    const at = last === undefined ? undefined : placeOfPath(index, last);
+    const shown = trace.recent().find((path) => index.get(path)?.isText === true);
+    const text = shown === undefined ? undefined : index.get(shown);
+    const block = last?.replace(/\.?[^.]*$/, "") ?? "";
+    const isInside = at && text && text.file === at.file && text.line > at.line;
+    return isInside && shown?.startsWith(`${block}.`) ? shown : last;
+  }
+  return trace.roundOf((path) => index.get(path));
 }
 
 /** Findings after which part of the story was not walked. */
@@ -290,12 +254,4 @@ function spoiled(found: Findings, each: CheckFinding): boolean {
 function summaryOf({ graph }: Exploration, isComplete: boolean) {
   const endings = [...new Set(graph.states.flatMap((state) => (state.ending ? [state.ending.id] : [])))];
   return { states: graph.states.length, transitions: graph.edges.length, isComplete, endings };
-}
-
-function sorted(list: readonly CheckFinding[], main: string): CheckFinding[] {
-  const rank = (file: string): string => (file === main ? "" : file);
-  return [...list].sort((a, b) => {
-    if (a.file !== b.file) return rank(a.file) < rank(b.file) ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-  });
 }

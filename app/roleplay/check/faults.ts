@@ -65,19 +65,12 @@ function shorten(message: string): string {
 
 /** When the last thing passed is an option that is used up: the first option of its set. */
 function exhausted(path: string | undefined, places: readonly PlacedContent[]): InkPlace | undefined {
-  const parent = path?.slice(0, path.lastIndexOf("."));
   const last = places.find((each) => each.path === path);
   const near = places.filter((each) => each.choiceTarget !== undefined && each.line <= (last?.line ?? 0));
   const isOption = near.some((each) => each.line === last?.line && each.file === last?.file);
   if (!isOption) return undefined;
-  const own = near.filter(
-    (each) => each.file === last?.file && parent !== undefined && sharesSet(each.path, parent),
-  );
+  const weaveOf = (each: PlacedContent): string => each.choiceTarget?.replace(/\.?[^.]*$/, "") ?? "";
+  const mine = near.find((each) => each.line === last?.line && each.file === last?.file);
+  const own = near.filter((each) => each.file === last?.file && mine && weaveOf(each) === weaveOf(mine));
   return own[0] ?? last;
-}
-
-/** Whether a point of an option lies in the container of another, or just inside it. */
-function sharesSet(path: string, parent: string): boolean {
-  const own = path.slice(0, path.lastIndexOf("."));
-  return own === parent || own.startsWith(`${parent}.`) || parent.startsWith(`${own}.`);
 }

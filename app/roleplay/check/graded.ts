@@ -14,7 +14,7 @@ import { bannedLogic, refParameters } from "../lint-logic.ts";
 import { type Finding, finding, type KnownIds } from "../lint-types.ts";
 import { DIMENSIONS } from "../tags.ts";
 import { nearest } from "./names.ts";
-import { findMisquotes } from "./quotes.ts";
+import { citesOf, findMisquotes } from "./quotes.ts";
 import type { CheckFinding, SourceBook } from "./types.ts";
 
 const GRADING = /(?<!\\)[#＃]\s*(?:q|score|cite|why)\s*[:：]/;
@@ -35,9 +35,12 @@ function isForeign(
   finding: Finding,
   dimensions: ReadonlySet<string>,
   hasTag: (key: string) => boolean,
+  isSpoken: (at: { file: string; line: number }) => boolean,
 ): boolean {
   const word = String(finding.values.word ?? "");
   switch (finding.rule) {
+    case "tag-outside":
+      return /^(?:id|cite)\s*[:：]/.test(String(finding.values.text ?? "")) && isSpoken(finding);
     case "tag-unknown":
       return nearest(word, [...LINE_KEYS, "id", "score", "cite", "why"]) === undefined;
     case "tag-colon":
@@ -80,6 +83,27 @@ function ownDimensions(files: readonly ParsedFile[]): Set<string> {
     ([word, count]) => count > 1 || nearest(word, [...DIMENSIONS, ...counts.keys()]) === undefined,
   );
   return new Set(own.map(([word]) => word));
+}
+
+function withoutItems({ items: _items, ...known }: KnownIds): KnownIds {
+  return known;
+}
+
+/** Citations that the sources do not have, on options whose other tags cannot be read. */
+function unknownCites(files: readonly ParsedFile[], known: KnownIds, book: SourceBook): Finding[] {
+  const tagged = [...files.flatMap((file) => file.choices), ...files.flatMap((file) => file.texts)];
+  return tagged.flatMap((each) =>
+    each.tags.flatMap((tag, n) => {
+      const cited = /^cite\s*:(.*)$/.exec(tag.text)?.[1];
+      if (cited === undefined || !known.items) return [];
+      const line = "tagLines" in each ? (each.tagLines[n] ?? each.line) : each.line;
+      return citesOf(cited, book)
+        .filter((item) => !known.items?.has(item))
+        .map((item) =>
+          finding({ file: each.file, line, column: tag.column }, "error", "cite-unknown", { item }),
+        );
+    }),
+  );
 }
 
 /** Runs the rules about single lines of a graded story. */
@@ -135,8 +159,10 @@ export interface GradedOptions {
  * Findings of the rules about grading. The rules about the whole story (sets of options, lengths) run only
  * when every line can be read.
  */
-export function findGradingFaults(files: readonly ParsedFile[], options: GradedOptions): CheckFinding[] {
-  const { known, isLibrary, isGraded, book } = options;
+export function findGradingFaults(
+  files: readonly ParsedFile[],
+  { known, isLibrary, isGraded, book }: GradedOptions,
+): CheckFinding[] {
   const comments = strayComment({ files, known }).filter((each) => isGraded || isCut(files, each));
   if (!isGraded) {
     if (!usesIds(files)) return comments;
@@ -147,12 +173,23 @@ export function findGradingFaults(files: readonly ParsedFile[], options: GradedO
   const heads = files.flatMap((file) => file.flows).flatMap((flow) => flow.tags.map((tag) => tag.text));
   const hasTag = (key: string): boolean => [...texts, ...heads].some((tag) => tag.startsWith(`${key}:`));
   const dimensions = ownDimensions(files);
-  const keep = (each: Finding): boolean => isLibrary || !isForeign(each, dimensions, hasTag);
+  const spoken = new Set(
+    files
+      .flatMap((file) => file.texts)
+      .flatMap((each) => (each.text === "" ? [] : [`${each.file}\n${each.line}`])),
+  );
+  const options = new Set(files.flatMap((file) => file.choices).map((each) => `${each.file}\n${each.line}`));
+  const isSpoken = ({ file, line }: { file: string; line: number }): boolean =>
+    spoken.has(`${file}\n${line}`) && !options.has(`${file}\n${line}`);
+  const keep = (each: Finding): boolean => isLibrary || !isForeign(each, dimensions, hasTag, isSpoken);
   const lines = [
     ...comments,
-    ...lineRules(files, known).filter(keep),
+    ...lineRules(files, isLibrary || !book ? known : withoutItems(known)).filter(keep),
     ...(book ? findMisquotes(files, book) : []),
   ];
+  if (book && !isLibrary) {
+    lines.push(...unknownCites(files, known, book));
+  }
   if (lines.some((each) => each.severity === "error")) return lines;
   if (isLibrary) lines.push(...duplicatePoints(files));
   const context = { files, known };

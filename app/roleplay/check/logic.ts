@@ -26,7 +26,15 @@ interface Uses {
 }
 
 function children(node: InkNode): InkNode[] {
-  return node.content ?? [];
+  const own = node.content ?? [];
+  return [...own, ...argumentsOf(node).filter((each) => !own.includes(each))];
+}
+
+/** What a built-in function is called with; the compiler takes it out of the call's content. */
+function argumentsOf(node: InkNode): InkNode[] {
+  if (node.typeName !== "FunctionCall") return [];
+  const call = node._proxyDivert as InkNode | undefined;
+  return call === undefined ? [] : [call];
 }
 
 function nameOf(node: InkNode): string | undefined {
@@ -141,6 +149,17 @@ export function findLogicFaults(tree: InkNode, main: string): LogicFault[] {
     column: node.debugMetadata?.startCharacterNumber ?? 1,
   });
   const declared = new Map<string, Declared>();
+  const lists = new Map<string, InkNode>();
+  /** names of lists that are used as more than what a list holds at the moment */
+  const named = new Set<string>();
+  const temps: { name: string; node: InkNode; scope: InkNode }[] = [];
+  const local = new Map<InkNode, Set<string>>();
+  const scopeOf = (above: readonly InkNode[]): InkNode =>
+    [...above].reverse().find((up) => up.typeName === "Knot" || up.typeName === "Function") ?? tree;
+  const readLocally = (name: string, above: readonly InkNode[]): void => {
+    const names = local.get(scopeOf(above)) ?? new Set<string>();
+    local.set(scopeOf(above), names.add(name));
+  };
   const uses = new Map<string, Uses>();
   const use = (name: string): Uses => {
     const known = uses.get(name) ?? { reads: 0, decides: 0, sets: 0 };
@@ -149,7 +168,10 @@ export function findLogicFaults(tree: InkNode, main: string): LogicFault[] {
   };
   walk(tree, [], (node, above) => {
     const name = nameOf(node);
-    if (node.typeName === "VAR" && name !== undefined) {
+    if (node.typeName === "LIST" && name !== undefined) lists.set(name, node);
+    else if (node.typeName === "temp" && name !== undefined) {
+      temps.push({ name, node, scope: scopeOf(above) });
+    } else if (node.typeName === "VAR" && name !== undefined) {
       const [value] = children(node);
       const initial = literal(value);
       declared.set(name, { node, isConstant: false, ...(initial === undefined ? {} : { initial }) });
@@ -163,6 +185,8 @@ export function findLogicFaults(tree: InkNode, main: string): LogicFault[] {
       const isPassed = above.at(-1)?.typeName === "Divert" || above.at(-1)?.typeName === "FunctionCall";
       if (isPassed) use(name).sets += takesReference(tree, above.at(-1)) ? 1 : 0;
       if (!own) use(name).reads += 1;
+      if (!own) readLocally(name, above);
+      if (!asksContent(above.at(-1))) named.add(name);
       const holder = [...above].reverse().find((up) => !EXPRESSIONS.includes(up.typeName ?? ""));
       const isCondition = HOLDERS.includes(holder?.typeName ?? "");
       if (!own && isCondition) use(name).decides += 1;
@@ -170,6 +194,7 @@ export function findLogicFaults(tree: InkNode, main: string): LogicFault[] {
       const target = node.target as { firstComponent?: unknown } | undefined | null;
       if (typeof target?.firstComponent === "string") {
         use(target.firstComponent).reads += 1;
+        readLocally(target.firstComponent, [...above, node]);
         use(target.firstComponent).decides += 1;
       }
     } else if (name !== undefined && (node.typeName === "variable assignment" || isStep(node))) {
@@ -190,6 +215,14 @@ export function findLogicFaults(tree: InkNode, main: string): LogicFault[] {
     } else if (!isConstant && sets === 0 && decides > 0 && initial !== undefined) {
       faults.push({ ...at(node), key: "variable-never-set", values: { name } });
     }
+  }
+  for (const [name, node] of lists) {
+    const { reads, decides, sets } = use(name);
+    if (reads > 0 && decides > 0 && sets === 0 && !named.has(name))
+      faults.push({ ...at(node), key: "variable-never-set", values: { name } });
+  }
+  for (const { name, node, scope } of temps) {
+    if (!local.get(scope)?.has(name)) faults.push({ ...at(node), key: "variable-unused", values: { name } });
   }
   const judge = (condition: unknown, place: InkNode): void => {
     const parts =
@@ -218,6 +251,12 @@ export function findLogicFaults(tree: InkNode, main: string): LogicFault[] {
     }
   });
   return faults;
+}
+
+/** Whether an expression asks what a list holds at the moment. */
+function asksContent(above: InkNode | undefined): boolean {
+  if (above?.typeName !== "BinaryExpression") return HOLDERS.includes(above?.typeName ?? "");
+  return ["?", "!?", "has", "hasnt", "==", "!="].includes(String(above.opName ?? ""));
 }
 
 function isStep(node: InkNode): boolean {

@@ -317,8 +317,8 @@ const FLOW = {
     "After “{way}” the story runs out of content here: add options, a divert or “-> END”.",
   ],
   "choices-run-out": [
-    "这里的选项都只能选一次，绕回来时会用完（{way}）；改用「+」，或加一个「* -> 目标」。",
-    "These options can be taken once only and run out on coming back ({way}); use “+”, or add “* -> target”.",
+    "走到「{way}」之后，这一组一个选项也没有了：只能选一次的已经用完，或者条件都不成立；改用「+」，或加一个「* -> 目标」。",
+    "After “{way}” none of these options is left: they can be taken once only, or no condition holds; use “+”, or add “* -> target”.",
   ],
   walk: ["走不完这个情景：{text}", "The story cannot be walked to its ends: {text}"],
   "walk-no-ending": [
@@ -390,8 +390,8 @@ const FILES = {
   "file-binary": ["这是二进制文件，不是 ink 文本。", "This is a binary file, not ink text."],
   "file-unreadable": ["文件不能读取（{code}）。", "The file cannot be read ({code})."],
   "time-limit": [
-    "{seconds} 秒内没有检查完，已停止；这里多半有走不完的圈。",
-    "Not finished within {seconds} s and stopped; something here probably never ends.",
+    "{seconds} 秒内没有检查完，已停止；文件太大，或者有走不完的圈。",
+    "Not finished within {seconds} s and stopped: the file is too large, or something in it never ends.",
   ],
   "memory-limit": [
     "检查这个情景用尽了内存，已停止；这里多半有无休止的调用。",

@@ -9,7 +9,9 @@ import { seeded } from "./random-plays.server.ts";
 import { readStories } from "./read-story.server.ts";
 
 const KINDS: readonly Mutation["kind"][] = ["full-width", "bracket", "tag", "arrow", "id"];
-const COUNT = 300;
+const COUNT = 205;
+/** Smallest stories of the manual's ten; every slip walks a whole story. */
+const STORIES = 4;
 const NO_NAMES = { places: new Set<string>(), values: new Set<string>() };
 
 it(`at least 97 % of ${COUNT} one-character slips give the same plays or a finding on their line`, {
@@ -19,6 +21,8 @@ it(`at least 97 % of ${COUNT} one-character slips give the same plays or a findi
   const sources = readLibrarySources(root);
   const stories = readStories(path.join(root, "scenarios"))
     .filter(({ name }) => name.startsWith("taboo-"))
+    .sort((a, b) => (a.files["story.ink"] ?? "").length - (b.files["story.ink"] ?? "").length)
+    .slice(0, STORIES)
     .flatMap((folder) => {
       const { input } = readLibraryStory(folder, sources);
       const json = input && compileInk(input.files, "story.ink", NO_NAMES).json;
@@ -37,12 +41,13 @@ it(`at least 97 % of ${COUNT} one-character slips give the same plays or a findi
     if (!story || !slip) continue;
     made += 1;
     const files = { ...story.input.files, "story.ink": slip.text };
-    const found = analyseStory({ ...story.input, files, lockedIds: story.ids }, () =>
-      performance.now(),
-    ).findings;
-    const isFound = found.some((each) => each.file === "story.ink" && each.line === slip.line);
-    if (isFound || compileInk(files, "story.ink", NO_NAMES).json === story.json) continue;
-    missed.push(`${story.name}:${slip.line} ${slip.kind}`);
+    if (compileInk(files, "story.ink", NO_NAMES).json === story.json) continue;
+    const isFound = [true, false].some((withoutWalk) =>
+      analyseStory({ ...story.input, files, lockedIds: story.ids, withoutWalk }, () =>
+        performance.now(),
+      ).findings.some((each) => each.file === "story.ink" && each.line === slip.line),
+    );
+    if (!isFound) missed.push(`${story.name}:${slip.line} ${slip.kind}`);
   }
   const share = (100 * (made - missed.length)) / made;
   process.stdout.write(`  ${made} slips, ${share.toFixed(1)} % harmless or found on their line\n`);

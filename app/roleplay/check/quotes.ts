@@ -88,6 +88,20 @@ function likeness(text: string, quote: string): number {
   return wanted.length === 0 ? 0 : wanted.filter((pair) => have.has(pair)).length / wanted.length;
 }
 
+/** The ids that a `cite` tag names, between spaces or commas; commas only when no source is named with one. */
+export function citesOf(text: string, book: SourceBook): string[] {
+  const whole = text.trim();
+  if (book.ids.includes(whole)) return [whole];
+  return whole.split(/[\s,，、;；]+/).filter((id) => id !== "");
+}
+
+/** The likeness of a text, or of what stands in quotation marks in it, whichever is closer. */
+function likenessOf(text: string, quote: string): number {
+  const quoted = [...text.matchAll(/“([^”]+)”|"([^"]+)"/g)].map((m) => m[1] ?? m[2] ?? "");
+  const isPart = quoted.some((each) => each !== "" && quote.includes(each.replace(/[。！？，.!?,]+$/, "")));
+  return isPart ? 0 : Math.max(likeness(text, quote), ...quoted.map((each) => likeness(each, quote)));
+}
+
 interface Spoken {
   file: string;
   line: number;
@@ -99,6 +113,7 @@ interface Spoken {
 /** For every option that cites something: its own words and the lines below it. */
 function spokenBy(
   files: readonly ParsedFile[],
+  book: SourceBook,
 ): { choice: SourceChoice; cites: string[]; spoken: Spoken[] }[] {
   return files.flatMap((file) => {
     const choices = [...file.choices].sort((a, b) => a.line - b.line);
@@ -112,9 +127,22 @@ function spokenBy(
         text.flow.file === choice.flow.file;
       const own: Spoken = { ...choice, text: choice.text, choice };
       const lines = file.texts.filter(below).map((text): Spoken => ({ ...text, choice }));
-      return { choice, cites: cite.split(/\s+/).filter((id) => id !== ""), spoken: [own, ...lines] };
+      return { choice, cites: citesOf(cite, book), spoken: [own, ...lines] };
     });
   });
+}
+
+/** Lines that cite something themselves. */
+function citingLines(
+  files: readonly ParsedFile[],
+  book: SourceBook,
+): { cites: string[]; spoken: Pick<Spoken, "file" | "line" | "column" | "text">[] }[] {
+  return files
+    .flatMap((file) => file.texts)
+    .flatMap((text) => {
+      const cite = text.tags.find((tag) => /^cite\s*:/.test(tag.text))?.text.replace(/^cite\s*:/, "");
+      return cite === undefined || text.text === "" ? [] : [{ cites: citesOf(cite, book), spoken: [text] }];
+    });
 }
 
 function idOf(choice: SourceChoice): string | undefined {
@@ -130,7 +158,7 @@ export function findPhrases(
   book: SourceBook,
 ): Map<string, { places: PhrasePlace[]; isCited: boolean }> {
   const found = new Map<string, { places: PhrasePlace[]; isCited: boolean }>();
-  const spoken = spokenBy(files);
+  const spoken = spokenBy(files, book);
   const cited = new Set(spoken.flatMap((each) => each.cites));
   const below = new Map<string, SourceChoice>();
   for (const { choice, spoken: lines } of spoken) {
@@ -160,13 +188,14 @@ export function findPhrases(
 export function findMisquotes(files: readonly ParsedFile[], book: SourceBook): CheckFinding[] {
   const found: CheckFinding[] = [];
   const quotes = new Map(book.quotes.map((each) => [each.id, each.quote]));
-  for (const { cites, spoken } of spokenBy(files)) {
+  const groups = [...spokenBy(files, book), ...citingLines(files, book)];
+  for (const { cites, spoken } of groups) {
     for (const item of cites) {
       const quote = quotes.get(item);
       if (quote === undefined || spoken.some((each) => holdsQuote(each.text, quote))) continue;
       const length = [...quote.replace(/[\s\p{P}*]/gu, "")].length;
       const close = spoken
-        .map((each) => ({ each, like: likeness(each.text, spokenForm(quote)) }))
+        .map((each) => ({ each, like: likenessOf(each.text, spokenForm(quote)) }))
         .filter(({ like }) => like >= (length < 8 ? 0.5 : 0.6) && like < 1.01)
         .sort((a, b) => b.like - a.like)[0];
       if (!close) continue;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type MessageKey, ruleOf, type SentenceValues } from "./messages.ts";
 import { readSourceBook } from "./source-book.ts";
@@ -7,6 +7,8 @@ import type { CheckFinding, SourceBook } from "./types.ts";
 /** Largest ink file that is checked, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
 const MAX_FILES = 200;
+/** Deepest folder below the given one in which stories are looked for. */
+const MAX_DEPTH = 8;
 
 /** A folder with a story, read. */
 export interface StoryFolder {
@@ -41,7 +43,7 @@ export function decodeInk(bytes: Buffer, name: string): { text: string } | { fin
     const line = bytes.subarray(0, fault).filter((byte) => byte === 10).length + 1;
     return { finding: { ...fileFinding(name, "file-encoding", { byte: fault + 1 }), line } };
   }
-  const text = bytes.toString("utf8");
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
   return text.trim() === "" ? { finding: fileFinding(name, "file-empty") } : { text };
 }
 
@@ -144,13 +146,17 @@ function includes(text: string, name: string): boolean {
 export function readStories(root: string): StoryFolder[] {
   if (existsSync(path.join(root, "story.ink"))) return [readStoryFolder(root, "")];
   const folders: string[] = [];
+  const seen = new Set<string>();
   const visit = (under: string, depth: number): void => {
-    for (const entry of readdirSync(path.join(root, under), { withFileTypes: true })) {
+    const real = realPathOf(path.join(root, under));
+    if (real === undefined || seen.has(real)) return;
+    seen.add(real);
+    for (const entry of entriesOf(real)) {
       if (!isFolder(root, under, entry.name) || entry.name.startsWith(".") || entry.name === "node_modules")
         continue;
       const name = under === "" ? entry.name : `${under}/${entry.name}`;
       if (existsSync(path.join(root, name, "story.ink"))) folders.push(name);
-      else if (depth < 3) visit(name, depth + 1);
+      else if (depth < MAX_DEPTH) visit(name, depth + 1);
     }
   };
   visit("", 0);
@@ -163,6 +169,24 @@ export function readStories(root: string): StoryFolder[] {
   const [first] = stories;
   if (shared.finding && first) first.findings.push({ ...shared.finding, file: `../${shared.finding.file}` });
   return stories;
+}
+
+/** What is in a folder; nothing when it may not be read. */
+function entriesOf(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Where a folder really lies, so that links that lead back are followed once. */
+function realPathOf(dir: string): string | undefined {
+  try {
+    return realpathSync(dir);
+  } catch {
+    return undefined;
+  }
 }
 
 function isFolder(root: string, under: string, name: string): boolean {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -11,6 +21,8 @@ import type { WorkerAnswer } from "./worker.server.ts";
 const WORKER_MEMORY_MB = 384;
 /** Longest time for one story. */
 export const DEFAULT_DEADLINE_MS = 10_000;
+/** Bundles kept for programs that run from their sources at the same time. */
+const KEPT_BUNDLES = 4;
 const WORKER_FILE = "scenario-worker.js";
 const WORKER_SOURCE = "app/roleplay/check/worker.server.ts";
 
@@ -37,8 +49,7 @@ async function bundle(): Promise<string> {
   const { build } = await import("esbuild");
   const dir = path.resolve("node_modules/.cache/shijing");
   mkdirSync(dir, { recursive: true });
-  const outfile = path.join(dir, `scenario-worker-${process.pid}.mjs`);
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [path.resolve(WORKER_SOURCE)],
     bundle: true,
     packages: "external",
@@ -47,9 +58,29 @@ async function bundle(): Promise<string> {
     target: "node20",
     charset: "utf8",
     logLevel: "warning",
-    outfile,
+    write: false,
   });
+  const text = outputFiles[0]?.text ?? "";
+  const name = `scenario-worker-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.mjs`;
+  const outfile = path.join(dir, name);
+  if (existsSync(outfile)) utimesSync(outfile, new Date(), new Date());
+  else {
+    const draft = `${outfile}.${process.pid}`;
+    writeFileSync(draft, text);
+    renameSync(draft, outfile);
+  }
+  forgetBundles(dir);
   return outfile;
+}
+
+/** Removes all bundles but those used last; one that still runs has its own in memory or is among them. */
+function forgetBundles(dir: string): void {
+  const ageOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const bundles = readdirSync(dir)
+    .filter((name) => name.startsWith("scenario-worker-"))
+    .map((name) => path.join(dir, name))
+    .sort((a, b) => ageOf(b) - ageOf(a));
+  for (const file of bundles.slice(KEPT_BUNDLES)) rmSync(file, { force: true });
 }
 
 /** What a worker that was not stopped answers. */

@@ -1,6 +1,7 @@
 import type { ParsedFile, SourceLine } from "../ink-source.ts";
 import type { MessageKey, SentenceValues } from "./messages.ts";
 import type { StoryNames } from "./names.ts";
+import { checkBraces, openLostBlocks, type Report } from "./shape-braces.ts";
 import { insideBraces } from "./slips.ts";
 
 /** A fault in how a line is put together. `meant` is the line as it was probably meant, when that can be told. */
@@ -16,8 +17,6 @@ export interface ShapeFault {
 
 const WORD = "[A-Za-z_\\u4E00-\\u9FFF][\\w\\u4E00-\\u9FFF]*";
 const CHOICE = /^\s*(?:-(?!>)\s*)*(?:\([^)]*\)\s*)?[*+]/;
-
-type Report = (column: number, key: MessageKey, values?: SentenceValues, meant?: string) => void;
 
 /** Brackets of an option come in one pair. */
 function checkBrackets(code: string, report: Report): void {
@@ -115,6 +114,25 @@ function checkConditions(code: string, isInside: boolean, report: Report): void 
   }
 }
 
+const LEADS_AWAY = new RegExp(`^(?!.*(?:<-|->\\s*->)).*(?<!-)->\\s*${WORD}(?:\\.${WORD})*\\s*$`);
+const STARTS_ANEW = /^\s*(?:[*+=}#]|~\s*return\b|-(?!>)|->|(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b)/;
+
+/** Text below a divert, which flow has left: nothing between the two lines begins anew. */
+function checkAfterDiverts(
+  lines: readonly SourceLine[],
+  inside: readonly boolean[],
+  report: (n: number) => Report,
+): void {
+  let before: number | undefined;
+  lines.forEach(({ code, raw }, n) => {
+    if (raw.trim() === "" || code.trim() === "") return;
+    const isAfter = before !== undefined && inside[before] === inside[n] && !STARTS_ANEW.test(code);
+    if (isAfter) report(n)(code.search(/\S/) + 1, "unreachable-line");
+    const leaves = LEADS_AWAY.test(code) && !/[{}]/.test(code) && !/^\s*[~=]/.test(code);
+    before = leaves ? n : undefined;
+  });
+}
+
 /** Lines of prose whose first character makes them logic. */
 function checkStarts(
   lines: readonly SourceLine[],
@@ -170,111 +188,6 @@ function checkStarts(
   });
 }
 
-interface Brace {
-  n: number;
-  column: number;
-  indent: number;
-  isBlock: boolean;
-}
-
-/**
- * Reports a block that is never closed: where its end is missing, if an empty line tells the place, else where
- * it begins.
- */
-function closingReporter(
-  lines: readonly SourceLine[],
-  report: (n: number) => Report,
-): (block: Brace) => void {
-  const isBlank = (n: number): boolean => lines[n] !== undefined && (lines[n]?.raw ?? "").trim() === "";
-  return (block) => {
-    let end = block.n + 1;
-    const inBlock = (n: number): boolean => {
-      const code = lines[n]?.code ?? "";
-      const indent = code.search(/\S/);
-      return (
-        lines[n] !== undefined &&
-        (indent > block.indent || (indent === block.indent && /^\s*-(?!>)/.test(code)))
-      );
-    };
-    while (inBlock(end)) end += 1;
-    const next = lines[end + 1]?.code ?? "";
-    const isGap = isBlank(end) && (isBlank(end + 1) || (next.trim() !== "" && !/^\s*==/.test(next)));
-    if (!isGap) report(block.n)(block.column, "brace-open", { mark: "{" });
-    else report(end)(1, "brace-end", { line: lines[block.n]?.line ?? 0 }, `${" ".repeat(block.indent)}}`);
-  };
-}
-
-/** Braces that do not match, each at the one that most likely is the culprit. */
-function checkBraces(lines: readonly SourceLine[], report: (n: number) => Report): void {
-  const close = closingReporter(lines, report);
-  let stack: Brace[] = [];
-  const blame = (): void => {
-    const culprit = stack.find((brace) => !brace.isBlock) ?? stack.at(-1);
-    stack = [];
-    if (!culprit) return;
-    const code = lines[culprit.n]?.code ?? "";
-    if (!culprit.isBlock)
-      report(culprit.n)(culprit.column, "brace-open", { mark: "{" }, `${code.trimEnd()}}`);
-    else close(culprit);
-  };
-  lines.forEach(({ code }, n) => {
-    if (/^\s*==/.test(code)) blame();
-    const indent = code.search(/\S/);
-    for (let i = 0; i < code.length; i += 1) {
-      if (code[i] === "\\") i += 1;
-      else if (code[i] === "{") {
-        const rest = code.slice(i + 1);
-        const isBlock = !rest.includes("}") && /^[^:|]*:?\s*$/.test(rest);
-        stack.push({ n, column: i + 1, indent, isBlock });
-      } else if (code[i] === "}") {
-        const top = stack.pop();
-        if (!top) {
-          report(n)(i + 1, "brace-close", { mark: "{" }, `${code.slice(0, i)} ${code.slice(i + 1)}`);
-        } else if (
-          i === indent &&
-          top.n !== n &&
-          top.indent !== indent &&
-          stack.some((b) => b.indent === indent)
-        ) {
-          if (top.isBlock) close(top);
-          else
-            report(top.n)(
-              top.column,
-              "brace-open",
-              { mark: "{" },
-              `${(lines[top.n]?.code ?? "").trimEnd()}}`,
-            );
-          while (stack.length > 0 && stack.at(-1)?.indent !== indent) stack.pop();
-          stack.pop();
-        }
-      }
-    }
-  });
-  blame();
-}
-
-/** Blocks whose `{` is lost, opened again so that their other lines can be read. */
-function openLostBlocks(
-  lines: readonly SourceLine[],
-  names: StoryNames,
-  report: (n: number) => Report,
-): SourceLine[] {
-  return lines.map((line, n) => {
-    const found =
-      /^(\s*)((?:not\s+|!\s*)?([A-Za-z_]\w*)(?:\s*(?:&&|\|\||and\b|or\b|[<>=!]=?|[+\-*])\s*(?:not\s+)?[\w.]+)*\s*):\s*$/.exec(
-        line.code,
-      );
-    const isKnown = found && (names.values.has(found[3] ?? "") || names.places.has(found[3] ?? ""));
-    const closes = lines
-      .slice(n + 1)
-      .find(({ code }) => /^\s*(?:\}|==)/.test(code) || /\{\s*$|\{[^}]*:\s*$/.test(code));
-    if (!isKnown || !closes || !/^\s*\}/.test(closes.code)) return line;
-    const code = `${found[1]}{ ${found[2]}:`;
-    report(n)((found[1] ?? "").length + 1, "brace-lost", {}, code);
-    return { ...line, code, raw: code };
-  });
-}
-
 /** A header that lost its marks, and an end of a comment that never began. */
 function checkHeads(code: string, raw: string, names: StoryNames, report: Report): void {
   const header = new RegExp(`^\\s*(${WORD})\\s*={2,}\\s*$`).exec(code);
@@ -313,5 +226,6 @@ export function findShapeFaults(file: ParsedFile, names: StoryNames): ShapeFault
     if (!/^\s*=(?!>)/.test(code)) checkArrows(code, names, inside[n] ?? false, reporter(n));
   });
   checkStarts(lines, inside, (n) => reporter(n, "warning"));
+  checkAfterDiverts(lines, inside, (n) => reporter(n, "warning"));
   return [...found.values()];
 }

@@ -130,7 +130,7 @@ function repairMarks(code: string, repair: LineRepair, names: StoryNames, isGrad
     if (leadsSomewhere(code.slice(0, arrow.index), after, names)) add(arrow.index, arrow[0], "->");
   }
   const start =
-    /^\s*((?:[*+-]\s*)*)([＊﹡∗＋－＝]|～(?=[\s\u3000]*(?:return\b|temp\b|[A-Za-z_]\w*\s*(?:[=＝(（+]|-[-=])))|／／)/.exec(
+    /^\s*((?:[*+-]\s*)*)([＊﹡∗＋－＝]|～(?=[\s\u3000]*(?:return\b|temp\b|[A-Za-z_]\w*\s*(?:[=＝(（+]|-[-=])|[\w\u4E00-\u9FFF]+\s*(?:[-+]?[=＝]|\+\+|--|\()))|／／)/.exec(
       code,
     );
   if (start?.[2]) {

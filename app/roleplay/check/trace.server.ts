@@ -16,9 +16,16 @@ export interface InkPlace {
   line: number;
 }
 
+interface DebugPlace {
+  startLineNumber: number;
+  fileName: string | null;
+}
+
 interface RuntimeContent {
   path: { toString(): string };
-  ownDebugMetadata?: { startLineNumber: number; fileName: string | null } | null;
+  ownDebugMetadata?: DebugPlace | null;
+  /** its own, or that of what is around it */
+  debugMetadata?: DebugPlace | null;
   content?: unknown;
   namedOnlyContent?: Map<string, unknown> | null;
 }
@@ -53,7 +60,8 @@ export function placesOf(root: object, mainFile: string): PlacedContent[] {
   const places: PlacedContent[] = [];
   const visit = (content: unknown): void => {
     if (!isContent(content)) return;
-    const own = content.ownDebugMetadata;
+    const { choiceTarget: offered } = content as { choiceTarget?: unknown };
+    const own = content.ownDebugMetadata ?? (isContent(offered) ? content.debugMetadata : undefined);
     const inner = Array.isArray(content.content) ? (content.content as unknown[]) : undefined;
     if (own) {
       const file = own.fileName ?? mainFile;
@@ -90,7 +98,37 @@ export class StoryTrace implements InkObserver {
     this.#now = now;
   }
 
+  /** Every condition met so far: how often it held and how often not, by path of the jump that it decides. */
+  readonly conditions = new Map<string, { target: string; held: boolean; failed: boolean }>();
+  readonly #jumps = new WeakMap<object, { target: string; held: boolean; failed: boolean } | null>();
+  #open: { target: string; held: boolean; failed: boolean } | null = null;
+
+  /** Notes what a condition led to: the piece after its jump lies in its branch, or it does not. */
+  #decide(content: object): void {
+    const open = this.#open;
+    if (open && !(open.held && open.failed)) {
+      const path = pathOf(content);
+      if (path === open.target || path.startsWith(`${open.target}.`)) open.held = true;
+      else open.failed = true;
+    }
+    let jump = this.#jumps.get(content);
+    if (jump === undefined) {
+      const { isConditional, targetPath } = content as {
+        isConditional?: unknown;
+        targetPath?: { toString(): string } | null;
+      };
+      jump = null;
+      if (isConditional === true && targetPath) {
+        jump = { target: targetPath.toString(), held: false, failed: false };
+        this.conditions.set(pathOf(content), jump);
+      }
+      this.#jumps.set(content, jump);
+    }
+    this.#open = jump;
+  }
+
   begin(): void {
+    this.#open = null;
     this.#steps = 0;
     this.#begunAt = this.#now();
   }
@@ -100,6 +138,7 @@ export class StoryTrace implements InkObserver {
       this.#known.add(content);
       this.passedPaths.add(pathOf(content));
     }
+    this.#decide(content);
     this.#tail[this.#steps % TAIL] = content;
     this.#steps += 1;
     if (depth > MAX_CALL_DEPTH) throw new RoleplayError("recursion", "calls itself without end");
@@ -115,14 +154,25 @@ export class StoryTrace implements InkObserver {
     return last === undefined ? undefined : pathOf(last);
   }
 
-  /** The last line in the source that the present turn goes round. @param lineOf line of a path, when it has one */
-  roundOf(lineOf: (path: string) => number | undefined): string | undefined {
-    let last: { path: string; line: number } | undefined;
+  /**
+   * The last line in the source that the present turn goes round, in the file that holds most of the round.
+   * @param placeOf place of a path, when it has one
+   */
+  roundOf(placeOf: (path: string) => InkPlace | undefined): string | undefined {
+    const byFile = new Map<string, { count: number; path: string; line: number }>();
     for (const path of this.recent()) {
-      const line = lineOf(path);
-      if (line !== undefined && (!last || line > last.line)) last = { path, line };
+      const place = placeOf(path);
+      if (!place) continue;
+      const known = byFile.get(place.file) ?? { count: 0, path, line: place.line };
+      const isLater = place.line > known.line;
+      byFile.set(place.file, {
+        count: known.count + 1,
+        path: isLater ? path : known.path,
+        line: Math.max(place.line, known.line),
+      });
     }
-    return last?.path ?? this.last;
+    const [most] = [...byFile.values()].sort((a, b) => b.count - a.count);
+    return most?.path ?? this.last;
   }
 
   /** Paths of the pieces passed in the current turn, the latest first; only the last few. */

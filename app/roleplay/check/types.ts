@@ -27,6 +27,8 @@ export interface StoryInput {
   lockedIds?: readonly string[];
   /** Recorded plays: choice ids by the name of the record. */
   transcripts?: Readonly<Record<string, readonly string[]>>;
+  /** only what can be told without walking through the story */
+  withoutWalk?: boolean;
 }
 
 /** One thing wrong with a story. `line` and `column` are 1-based, columns in UTF-16 units. */

@@ -16,6 +16,12 @@ export interface ReachInput {
   codeOf: (file: string, line: number) => string;
 }
 
+/** An end that closes a part for safety; that flow never comes to it is no fault. */
+const CLOSING = /^\s*(?:->\s*(?:DONE|END)|->->)\s*$/;
+
+/** An option that is taken when no other is left; one that is never needed is a safeguard. */
+const FALLBACK = /^\s*(?:-(?!>)\s*)*(?:[*+]\s*)+(?:\([^)]*\)\s*)?(?:\{[^}]*\}\s*)*->/;
+
 function isUnder(path: string, above: string): boolean {
   return path === above || path.startsWith(`${above}.`);
 }
@@ -62,7 +68,8 @@ export function findUnreached(input: ReachInput): Unreached[] {
   const outerChoices = choices.filter(
     (each) => !choices.some((other) => other !== each && isUnder(each.path, other.path)),
   );
-  for (const choice of outerChoices) add(choice, "unreachable-choice");
+  for (const choice of outerChoices)
+    if (!FALLBACK.test(codeOf(choice.file, choice.line))) add(choice, "unreachable-choice");
 
   const hidden = [...lostPaths, ...choices.map((each) => each.path)];
   const lines = new Map<string, { file: string; line: number; isPassed: boolean; isShown: boolean }>();
@@ -81,6 +88,7 @@ export function findUnreached(input: ReachInput): Unreached[] {
   const unread = [...lines.values()]
     .filter((each) => !each.isPassed && (each.isShown || /->|^\s*~/.test(codeOf(each.file, each.line))))
     .filter((each) => !inSequence(each) && !choiceLines.has(`${each.file}\n${each.line}`))
+    .filter((each) => !CLOSING.test(codeOf(each.file, each.line)))
     .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   for (const each of unread) {
     if (!(last && last.file === each.file && each.line <= last.line + 1)) add(each, "unreachable-line");
