@@ -25,7 +25,8 @@ export const certificationEn: Shape<typeof certificationZh> = {
     openAttempt: "Continue the exam",
     attemptRunning: "You have a paper that is not submitted; its time is running.",
     playRunning: "Your last counted role-play stopped half-way; you can go on from there.",
-    practiceRunning: "Your last practice stopped half-way; you can go on from there. Practice counts for no task.",
+    practiceRunning:
+      "Your last practice stopped half-way; you can go on from there. Practice counts for no task.",
   },
   next: {
     lesson: { title: "Lesson: {title}", action: "Start the lesson" },

@@ -5,7 +5,7 @@ import type { Exploration } from "../walk.server.ts";
 import type { CheckFinding } from "./types.ts";
 
 /** Random plays that every check of a scenario adds to the walk, and most choices that all of them take together. */
-export const PLAYS_PER_CHECK = 20;
+export const PLAYS_PER_CHECK = 10;
 const STEPS_PER_CHECK = 80;
 const MAX_CHOICES = 200;
 
