@@ -89,7 +89,7 @@ export function merge(a, b) {
 function runVitest() {
   return withReport(
     "vitest",
-    15,
+    25,
     (file) => [
       bin("vitest/vitest.mjs"),
       "run",
@@ -139,7 +139,7 @@ function playwrightReport(file) {
 }
 
 /** The browser tests; `only` names one file of them. */
-async function runBrowser(only = [], env = {}, limitMinutes = 15) {
+async function runBrowser(only = [], env = {}, limitMinutes = 20) {
   let chromium;
   try {
     chromium = await ensureChromium();
