@@ -9,7 +9,7 @@ import { seeded } from "./random-plays.server.ts";
 import { readStories } from "./read-story.server.ts";
 
 const KINDS: readonly Mutation["kind"][] = ["full-width", "bracket", "tag", "arrow", "id"];
-const COUNT = 205;
+const COUNT = 120;
 /** Smallest stories of the manual's ten; every slip walks a whole story. */
 const STORIES = 4;
 const NO_NAMES = { places: new Set<string>(), values: new Set<string>() };
