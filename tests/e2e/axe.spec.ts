@@ -40,7 +40,7 @@ for (let share = 0; share < SHARES; share += 1) {
     device,
     watch,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     for (const one of pageCases(site).filter((_, at) => at % SHARES === share)) {
       await test.step(`${one.name} (${one.path})`, () => look(one));
     }
@@ -67,7 +67,7 @@ for (let share = 0; share < SHARES; share += 1) {
 }
 
 test("what only a form leads to is accessible, quiet and fits the phone", async ({ device, watch }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   watch.allow(/status of 4\d\d/);
   const { organisation: words, learning, assessment } = zh;
   const press = (page: Page, name: string) =>

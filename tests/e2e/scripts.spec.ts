@@ -57,7 +57,7 @@ test("pages load the scripts that their route names, no Remix client beside isla
   device,
   watch,
 }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   watch.allow(/status of 4\d\d/);
   const pages = new Map<string | null, Page>([[null, await device()]]);
   const lines: string[] = [];
